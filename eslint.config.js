@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'datasets/',
+			'datasets.*/',
+			'static/',
+			'src/lib/messages/compiled/',
+			'test-results/',
+			'playwright-report/',
+			'gallery/'
+		]
+	},
+	{ linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...ts.configs.stylistic,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// TypeScript knows which names exist.
+			'no-undef': 'off',
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'max-depth': ['error', 3],
+			'max-params': ['error', 3],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// SvelteKit's own types are widened inside a namespace.
+			'@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'all' }],
+			// Playwright reads a fixture's needs from its first argument, which has to be a pattern.
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+			'@typescript-eslint/no-empty-function': 'off',
+			// A reactive object is replaced when it changes, never changed in place.
+			'svelte/prefer-svelte-reactivity': 'off',
+			// Addresses are made in src/lib/filters, which knows the base path.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['src/**/*.ts', 'tests/**/*.ts'],
+		ignores: ['**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+		},
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/only-throw-error': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: { 'max-lines': ['error', 150] }
+	},
+	{
+		files: ['src/**/*.ts', 'src/**/*.mjs', 'tests/**/*.ts', 'tests/**/*.mjs'],
+		ignores: ['**/*.test.ts'],
+		rules: { 'max-lines': ['error', 200] }
+	},
+	{
+		files: ['src/ingest/**', 'src/serve/**', 'tests/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		// A table of cases has as many columns as it needs.
+		files: ['**/*.test.ts', '**/*.spec.ts'],
+		rules: { 'max-params': 'off' }
+	}
+);
