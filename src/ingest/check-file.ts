@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { countRows } from './describe-package';
+import type { WrittenPackage } from './read-package';
+
+/** What is wrong with a table's file: absent, or not the bytes or rows of its description. */
+export async function checkFile(
+	folder: string,
+	{ path, bytes, hash, rows }: WrittenPackage['resources'][number]
+): Promise<readonly string[]> {
+	if (!existsSync(join(folder, path)))
+		return [`missing file: ${path}; run the command that makes it`];
+	const content = await readFile(join(folder, path));
+	if (content.length !== bytes) {
+		return [`wrong size: ${path} has ${content.length} bytes, described are ${bytes}`];
+	}
+	const found = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+	if (found !== hash) return [`wrong hash: ${path} is ${found}, described is ${hash}`];
+	const counted = countRows(path, content);
+	if (counted !== rows) return [`wrong row count: ${path} has ${counted}, described are ${rows}`];
+	return [];
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkBoundaries } from './check-boundaries';
+import { checkCsv } from './check-csv';
+import { checkFile } from './check-file';
+import { checkObservations } from './check-observations';
+import type { ResourceDescription } from './data-package';
+import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
+import { OBSERVATIONS } from './describe-observations';
+import { IngestError } from './ingest-error';
+import { isDate } from './parse-arguments';
+import { readPackage, type WrittenPackage } from './read-package';
+import { readCodeTables } from './code-tables';
+
+type WrittenResource = WrittenPackage['resources'][number];
+
+/** Told of each table when it was checked. */
+export type Report = (name: string, problems: readonly string[]) => void;
+
+/**
+ * Everything that is wrong with a folder of tables, one sentence a problem; empty when the files
+ * are what datapackage.json says, and the tables what their descriptions say.
+ */
+export async function checkPackage(folder: string, report?: Report): Promise<readonly string[]> {
+	try {
+		const written = await readPackage(folder);
+		const problems: string[] = [];
+		for (const resource of written.resources) {
+			const found = await checkResource(folder, resource);
+			report?.(resource.name, found);
+			problems.push(...found);
+		}
+		return problems.length > 0 ? problems : await checkWhole(folder, written);
+	} catch (error) {
+		if (error instanceof IngestError) return [error.message];
+		throw error;
+	}
+}
+
+/** Everything that is wrong with one table: its file first, then its rows. */
+export async function checkResource(
+	folder: string,
+	resource: WrittenResource
+): Promise<readonly string[]> {
+	const description = DESCRIPTIONS.find(({ name }) => name === resource.name);
+	if (description === undefined || description.path !== resource.path) {
+		return [`unknown table: ${resource.name} at ${resource.path}; describe it in src/ingest`];
+	}
+	const problems = await checkFile(folder, resource);
+	return problems.length > 0 ? problems : checkRows(folder, description);
+}
+
+async function checkRows(
+	folder: string,
+	description: ResourceDescription
+): Promise<readonly string[]> {
+	const tables = await readCodeTables(folder);
+	switch (description.format) {
+		case 'csv':
+			return checkCsv(description, tables);
+		case 'parquet':
+			return checkObservations(folder, description, tables);
+		case 'topojson':
+			return checkBoundaries(folder, description, tables);
+	}
+}
+
+async function checkWhole(folder: string, written: WrittenPackage): Promise<readonly string[]> {
+	const { version, resources } = written;
+	if (version !== undefined && !isDate(version)) {
+		return [`bad vintage: ${version} in ${PACKAGE_FILE}; ingest again with --vintage`];
+	}
+	if (version === undefined && resources.some(({ name }) => name === OBSERVATIONS.name)) {
+		return [`missing vintage: ${PACKAGE_FILE} has no version; run npm run data:ingest again`];
+	}
+	const missing = DESCRIPTIONS.filter(
+		({ name, format }) =>
+			(format !== 'parquet' || version !== undefined) &&
+			!resources.some((resource) => resource.name === name)
+	);
+	if (missing.length > 0)
+		return missing.map(({ path }) => `missing table: ${path}; run data:codes`);
+	const expected = formatPackage(await describePackage(folder, version));
+	if ((await readFile(join(folder, PACKAGE_FILE), 'utf8')) === expected) return [];
+	return [`stale description: ${PACKAGE_FILE} is not what the tables give; run data:codes again`];
+}

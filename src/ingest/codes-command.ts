@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { boundaries, type DrawnRegion, type Shapes, shapesOf } from './boundaries';
+import {
+	activityTable,
+	CLAIM_COLUMNS,
+	claimTable,
+	hostTable,
+	indicatorTable,
+	RAW_HOST_COLUMNS,
+	sectorTable,
+	toActivities
+} from './code-lists';
+import { formatCsv, readCsv, readText } from './csv-file';
+import { IngestError } from './ingest-error';
+import { parseArguments } from './parse-arguments';
+import { publishTables } from './publish-tables';
+import { RAW_REGION_COLUMNS, regionTable, toRegions } from './region-list';
+import type { Output } from './run-command';
+
+const USAGE = 'npm run data:codes -- FOLDER [--out DIR]';
+
+/** `data:codes`: writes the code lists and the boundaries from the folder of raw files. */
+export async function codesCommand(argv: readonly string[], { stdout }: Output): Promise<void> {
+	const { source: folder, out } = parseArguments(argv, USAGE);
+	if (folder === undefined) throw new IngestError(`missing folder of raw files; ${USAGE}`);
+	const files = await codeFiles(folder);
+	await publishTables({
+		out,
+		keepFrom: [out],
+		write: async (stage) => {
+			for (const [name, text] of files) await writeFile(join(stage, name), text);
+			return undefined;
+		}
+	});
+	stdout.write(`wrote ${files.map(([name]) => name).join(', ')} to ${out}\n`);
+}
+
+type NamedText = readonly [name: string, text: string];
+
+async function codeFiles(folder: string): Promise<readonly NamedText[]> {
+	const hosts = await readCsv(join(folder, 'hosts.csv'), RAW_HOST_COLUMNS);
+	const raw = await readCsv(join(folder, 'nuts/regions_in_sbs.csv'), RAW_REGION_COLUMNS);
+	const labels = await readCsv(join(folder, 'labels/nace_rev2_labels.csv'), ['code', 'en', 'fr']);
+	const claims = await readCsv(join(folder, 'claims.csv'), CLAIM_COLUMNS);
+	const regions = toRegions(raw, hosts);
+	const activities = toActivities(labels);
+	return [
+		['regions.csv', formatCsv(regionTable(regions))],
+		['hosts.csv', formatCsv(hostTable(hosts))],
+		['activities.csv', formatCsv(activityTable(activities))],
+		['sectors.csv', formatCsv(sectorTable(activities))],
+		['indicators.csv', formatCsv(indicatorTable())],
+		['claims.csv', formatCsv(claimTable(claims))],
+		['boundaries.topojson', await boundaryText(folder, regions)]
+	];
+}
+
+async function boundaryText(folder: string, regions: readonly DrawnRegion[]): Promise<string> {
+	const current = {
+		nuts0: await readShapes(folder, '2021_4326_LEVL_0'),
+		nuts1: await readShapes(folder, '2021_4326_LEVL_1'),
+		nuts2: await readShapes(folder, '2021_4326_LEVL_2')
+	};
+	const former = await readShapes(folder, '2016_4326_LEVL_2');
+	return `${JSON.stringify(boundaries(regions, { current, former }))}\n`;
+}
+
+async function readShapes(folder: string, edition: string): Promise<Shapes> {
+	const path = join(folder, 'boundaries', `NUTS_RG_60M_${edition}.geojson`);
+	try {
+		return shapesOf(JSON.parse(await readText(path)));
+	} catch (cause) {
+		if (!(cause instanceof SyntaxError)) throw cause;
+		throw new IngestError(`no GeoJSON: ${path}; download it again`, { cause });
+	}
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parquetMetadata } from 'hyparquet';
+import { parseCsv } from './csv-file';
+import type { DataPackage, Resource, ResourceDescription } from './data-package';
+import { CODE_TABLES } from './describe-codes';
+import { OBSERVATIONS } from './describe-observations';
+import { REGION_TABLES } from './describe-regions';
+import { LICENSES, SOURCES } from './sources';
+
+/** The description's own file name. */
+export const PACKAGE_FILE = 'datapackage.json';
+
+/** Every table the folder may hold. */
+export const DESCRIPTIONS: readonly ResourceDescription[] = [
+	OBSERVATIONS,
+	...REGION_TABLES,
+	...CODE_TABLES
+];
+
+/**
+ * Describes the tables that are in a folder, measured now. `version` is the observations' vintage.
+ * The same files give the same description, byte for byte.
+ */
+export async function describePackage(folder: string, version?: string): Promise<DataPackage> {
+	const present = DESCRIPTIONS.filter(({ path }) => existsSync(join(folder, path)));
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'filieres',
+		title_en: "Industrial employment by sector in Europe's regions",
+		title_fr: "L'emploi industriel par filière dans les régions d'Europe",
+		...(version === undefined ? {} : { version }),
+		sources: [SOURCES.mainTable],
+		licenses: [LICENSES.eurostat, LICENSES.euroGeographics],
+		resources: await Promise.all(present.map((table) => describeResource(folder, table, version)))
+	};
+}
+
+/** The text of datapackage.json. */
+export function formatPackage(description: DataPackage): string {
+	return `${JSON.stringify(description, null, '\t')}\n`;
+}
+
+/** Rows of a table, shapes of the boundaries; the name's ending says which format. */
+export function countRows(path: string, bytes: Buffer): number {
+	if (path.endsWith('.csv')) return parseCsv(bytes.toString('utf8')).rows.length;
+	if (path.endsWith('.topojson')) return countShapes(JSON.parse(bytes.toString('utf8')));
+	return Number(parquetMetadata(new Uint8Array(bytes).buffer).num_rows);
+}
+
+async function describeResource(
+	folder: string,
+	table: ResourceDescription,
+	version: string | undefined
+): Promise<Resource> {
+	const bytes = await readFile(join(folder, table.path));
+	const { schema, vintage = version, ...rest } = table;
+	return {
+		...rest,
+		...(vintage === undefined ? {} : { vintage }),
+		rows: countRows(table.path, bytes),
+		bytes: bytes.length,
+		hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+		...(schema === undefined ? {} : { schema })
+	};
+}
+
+function countShapes({ objects }: { objects: Record<string, { geometries: unknown[] }> }): number {
+	return Object.values(objects).reduce((sum, { geometries }) => sum + geometries.length, 0);
+}
