@@ -1,0 +1,30 @@
+import text from '../../../datasets/sectors.csv?raw';
+import { indexBy, readNames, readTable } from './csv-table';
+import type { Sector } from './types';
+
+const KINDS = ['sector', 'total', 'division'] as const;
+
+function toKind(text: string): Sector['kind'] {
+	const kind = KINDS.find((candidate) => candidate === text);
+	if (kind === undefined) throw new Error(`unknown kind: ${text} in sectors.csv`);
+	return kind;
+}
+
+/** The named sectors, all of manufacturing, then each division C10 to C33. */
+export const SECTORS: readonly Sector[] = readTable('sectors.csv', text, (read) => ({
+	slug: read('slug'),
+	kind: toKind(read('kind')),
+	names: readNames(read, 'name'),
+	activities: read('activities').split(' ')
+}));
+
+export const sectorBySlug = indexBy('sector', SECTORS, (sector) => sector.slug);
+
+/** Metallurgy, machinery, food, polymers: the four the dashboard is about. */
+export const NAMED_SECTORS = SECTORS.filter((sector) => sector.kind === 'sector');
+export const MANUFACTURING = sectorBySlug.get('manufacturing');
+
+/** Every activity that some sector needs: C and its 24 divisions. */
+export const SECTOR_ACTIVITIES: readonly string[] = [
+	...new Set(SECTORS.flatMap((sector) => sector.activities))
+].sort();

@@ -1,0 +1,7 @@
+/** Settings of a build, from the environment: see the README, "Settings". */
+export const SITE = {
+	/** Public address without a path, for links that leave the site with a visitor. */
+	origin: import.meta.env['FILIERES_ORIGIN'] ?? 'http://localhost:4173',
+	/** Mail address errors are reported to; '' leaves the recipient to the visitor. */
+	reportTo: import.meta.env['FILIERES_REPORT_TO'] ?? ''
+} as const;
