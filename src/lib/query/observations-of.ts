@@ -1,0 +1,32 @@
+import type { Query } from './engine';
+import { placeholders } from './engine';
+
+/** One published cell: a number with its unit given by the indicator, or null with the flags that say why. */
+export interface ObservationRow {
+	readonly indicator: string;
+	readonly region: string;
+	readonly activity: string;
+	readonly year: number;
+	/** Persons, units or million euro; null when nothing is published. */
+	readonly value: number | null;
+	/** Eurostat's letters, sorted; '' when there are none. */
+	readonly flags: string;
+}
+
+/** The cells of some regions, activities and indicators, in all years. Lists are not empty. */
+export function observationsOf(which: {
+	readonly indicators: readonly string[];
+	readonly regions: readonly string[];
+	readonly activities: readonly string[];
+}): Query<ObservationRow> {
+	return {
+		sql: `select indicator, region, activity, year::integer as year, value::double as value, flags
+from observations
+where region in (${placeholders(which.regions.length)})
+	and indicator in (${placeholders(which.indicators.length)})
+	and activity in (${placeholders(which.activities.length)})
+order by region, indicator, activity, year`,
+		params: [...which.regions, ...which.indicators, ...which.activities],
+		tables: ['observations']
+	};
+}
