@@ -1,0 +1,49 @@
+import { hiddenStatus, type Measure, type Provenance } from './measure';
+import type { Reason } from './reason';
+
+/** Where a true number is known to lie, both ends included; an end may be infinite. */
+export interface Interval {
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * The interval that a measure stands for: complete [v, v] · at_least [v, ∞) · at_most [floor, v] ·
+ * range as given · confidential [floor, ∞). Null for not_available and not_comparable: nothing is known.
+ * `floor` is the least value that the statistic can take: 0 for counts and ratios, −1 for growth.
+ * Source: methods, "Bounds and breaks".
+ */
+export function intervalOf(measure: Measure, floor = 0): Interval | null {
+	const { status, value, range } = measure;
+	if (status === 'confidential') return { low: floor, high: Infinity };
+	if (range !== null) return { low: range[0], high: range[1] };
+	if (value === null) return null;
+	return {
+		low: status === 'at_most' ? floor : value,
+		high: status === 'at_least' ? Infinity : value
+	};
+}
+
+/**
+ * The measure that an interval amounts to. Equal ends: complete. Otherwise an end counts only if it says
+ * more than `idle`, the interval that would stand if every hidden input were wholly hidden:
+ * low only, at_least; high only, at_most; both, range; none, confidential (or not_available where no part
+ * carries c: what is merely unpublished is not called a secret).
+ */
+export function measureWithin(
+	truth: Interval,
+	idle: Interval,
+	about: Provenance & { readonly reason: Reason }
+): Measure {
+	const { flags, partsMissing, parts, reason } = about;
+	const base = { flags, partsMissing, parts, reason, range: null, value: null };
+	const { low, high } = truth;
+	if (low === high && Number.isFinite(low))
+		return { ...base, status: 'complete', value: low, reason: null };
+	const boundedBelow = Number.isFinite(low) && !(low <= idle.low);
+	const boundedAbove = Number.isFinite(high) && !(high >= idle.high);
+	if (boundedBelow && boundedAbove) return { ...base, status: 'range', range: [low, high] };
+	if (boundedBelow) return { ...base, status: 'at_least', value: low };
+	if (boundedAbove) return { ...base, status: 'at_most', value: high };
+	return { ...base, status: hiddenStatus(flags) };
+}

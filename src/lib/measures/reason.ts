@@ -1,0 +1,80 @@
+/** What an input of a statistic stands for; the messages room has a word for each. */
+export const INPUT_NAMES = [
+	'part',
+	'sector',
+	'total',
+	'benchmark_sector',
+	'benchmark_total',
+	'start',
+	'end',
+	'benchmark_start',
+	'benchmark_end',
+	'benchmark_total_start',
+	'benchmark_total_end',
+	'persons',
+	'units',
+	'wages',
+	'country_wages',
+	'divisions'
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** The cell that bears a flag. */
+export interface FlaggedCell {
+	readonly indicator: string;
+	readonly region: string;
+	readonly activity: string;
+	readonly year: number;
+}
+
+/** Why two years may not be compared. */
+export type BreakReason =
+	/** A cell in the window carries b. */
+	| ({ readonly kind: 'flagged_break' } & FlaggedCell)
+	/** A cell carries d on one side only. */
+	| ({ readonly kind: 'definition_changed' } & FlaggedCell)
+	/** Eurostat's own growth rate carries b or d, though the figures do not. */
+	| ({ readonly kind: 'ratio_break' } & FlaggedCell)
+	/** A break that carries no flag, kept by the project with its evidence under this id. */
+	| { readonly kind: 'curated_break'; readonly year: number; readonly id: string };
+
+/**
+ * Why a measure is not complete, as data: the words live in the messages room.
+ * Says which inputs and how many, never how much.
+ */
+export type Reason =
+	| BreakReason
+	/** Some parts of a sum are not published; `confidential` of them are secret. */
+	| {
+			readonly kind: 'part_hidden';
+			readonly hidden: number;
+			readonly confidential: number;
+			readonly of: number;
+	  }
+	/** These inputs are known only within bounds, or not at all. */
+	| { readonly kind: 'input_hidden'; readonly inputs: readonly InputName[] }
+	/** Hidden inputs pull in opposite directions, so that no bound remains. */
+	| { readonly kind: 'both_hidden'; readonly inputs: readonly InputName[] }
+	/** An input without which there is no number: a total, or any input of an exact-only statistic. */
+	| { readonly kind: 'total_hidden'; readonly input: InputName }
+	| { readonly kind: 'not_published'; readonly input: InputName | null }
+	/** Flag u on an empty cell. */
+	| { readonly kind: 'too_unreliable'; readonly input: InputName | null }
+	| { readonly kind: 'division_by_zero'; readonly input: InputName | null }
+	/** A negative cell: where one is, a sum of what is shown bounds nothing. */
+	| { readonly kind: 'negative_part' }
+	/** The benchmark is the region itself, or another code of the same area. */
+	| { readonly kind: 'own_benchmark' }
+	/** No member of the benchmark publishes what is asked. */
+	| { readonly kind: 'no_member' }
+	| { readonly kind: 'member_hidden'; readonly figure: string }
+	| { readonly kind: 'member_not_published'; readonly figure: string }
+	/** A member that lies inside another member would be counted twice. */
+	| { readonly kind: 'counted_in'; readonly region: string }
+	| { readonly kind: 'window_too_short'; readonly years: number; readonly least: number }
+	| { readonly kind: 'small_base'; readonly leastMillionEuro: number }
+	/** One hidden division could be worked back from the total. */
+	| { readonly kind: 'single_hidden_division' }
+	/** The divisions shown exceed the total while some are hidden. */
+	| { readonly kind: 'shown_exceed_total' }
+	| { readonly kind: 'too_much_hidden' };
