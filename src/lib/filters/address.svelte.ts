@@ -1,0 +1,91 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import { SITE } from '$lib/catalogue/site';
+import { LANGUAGES, type Language } from '$lib/catalogue/types';
+import { parseFilters, serialiseFilters, type Dropped, type Filters } from './filters';
+
+/** The page's filters as the address has them, and the ways to change it. */
+export interface Address {
+	readonly filters: Filters;
+	readonly dropped: readonly Dropped[];
+	/** Address of the same page with some filters changed. */
+	href(change: Partial<Filters>): string;
+	/** Goes there: one entry in the history, focus and scroll stay. */
+	change(change: Partial<Filters>): void;
+}
+
+/**
+ * The one place that reads and writes the query string; call it while a page's component is set up.
+ * Before the first navigation, and while a page is prerendered, all filters stand at their defaults,
+ * so that the markup agrees with the prerendered one.
+ */
+export function useAddress(): Address {
+	let search = $state('');
+	const parsed = $derived(parseFilters(search));
+	const searchAfter = (change: Partial<Filters>) =>
+		serialiseFilters({ ...parsed.filters, ...change });
+
+	afterNavigate(({ to }) => {
+		search = to?.url.search ?? '';
+	});
+
+	return {
+		get filters() {
+			return parsed.filters;
+		},
+		get dropped() {
+			return parsed.dropped;
+		},
+		href: (change) => searchAfter(change) || '?',
+		change(change) {
+			// The view answers in this frame; the address follows.
+			search = searchAfter(change);
+			void goto(search || '?', { keepFocus: true, noScroll: true });
+		}
+	};
+}
+
+/** Where the visitor is, and the same place in the other language. */
+export interface Place {
+	/** Full address of the page without its query. */
+	readonly canonical: string;
+	/** Full address in each language, without query. */
+	readonly alternates: readonly { readonly language: Language; readonly address: string }[];
+	/** Path in each language, with the query, so that switching keeps what was chosen. */
+	readonly translations: Readonly<Record<Language, string>>;
+	/** Whether the page is the one at this link. */
+	isAt(link: string): boolean;
+	/** Whether the page is that one or lies below it. */
+	isUnder(link: string): boolean;
+}
+
+/** Call it while a component is set up; the query is read only once the page lives in a browser. */
+export function usePlace(): Place {
+	let search = $state('');
+	afterNavigate(({ to }) => {
+		search = to?.url.search ?? '';
+	});
+	const path = () => page.url.pathname.replace(/\.html$/, '');
+	const pathIn = (language: Language) => path().replace(LANGUAGE_SEGMENT, `/${language}`);
+	// Links made while prerendering are relative to the page.
+	const pathOf = (link: string) => new URL(link, page.url).pathname;
+	return {
+		get canonical() {
+			return `${SITE.origin}${path()}`;
+		},
+		get alternates() {
+			return LANGUAGES.map((language) => ({
+				language,
+				address: `${SITE.origin}${pathIn(language)}`
+			}));
+		},
+		get translations() {
+			return { en: `${pathIn('en')}${search}`, fr: `${pathIn('fr')}${search}` };
+		},
+		isAt: (link) => path() === pathOf(link),
+		isUnder: (link) => `${path()}/`.startsWith(`${pathOf(link)}/`)
+	};
+}
+
+/** The first segment that is a language; the site may stand under a path of its own. */
+const LANGUAGE_SEGMENT = new RegExp(`/(${LANGUAGES.join('|')})(?=/|$)`);

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
+import { PLACES } from '$lib/catalogue/regions';
+import { SECTORS } from '$lib/catalogue/sectors';
+import { INDICATORS } from '$lib/catalogue/types';
+import { YEARS } from '$lib/catalogue/years';
+import { DEFAULT_FILTERS, MOST_COMPARED, parseFilters, serialiseFilters } from './filters';
+
+const anyFilters = fc.record({
+	sector: fc.constantFrom(...SECTORS.map(({ slug }) => slug)),
+	indicator: fc.constantFrom(...INDICATORS),
+	year: fc.constantFrom(...YEARS),
+	compare: fc.uniqueArray(fc.constantFrom(...PLACES.map(({ code }) => code)), {
+		maxLength: MOST_COMPARED
+	})
+});
+
+describe('parseFilters', () => {
+	it('parseFilters(serialiseFilters(f)) is f, for any filters', () => {
+		fc.assert(
+			fc.property(anyFilters, (filters) => {
+				expect(parseFilters(serialiseFilters(filters))).toEqual({ filters, dropped: [] });
+			})
+		);
+	});
+
+	it('parseFilters of an empty address gives the defaults the site promises', () => {
+		expect(parseFilters('').filters).toEqual({
+			sector: 'metallurgy',
+			indicator: 'persons_employed',
+			year: 2014,
+			compare: []
+		});
+	});
+
+	const wrong: [string, string, string, string][] = [
+		['an unknown sector', '?sector=steel', 'sector', 'steel'],
+		['an unknown indicator', '?indicator=jobs', 'indicator', 'jobs'],
+		[
+			'a published ratio',
+			'?indicator=published_manufacturing_share',
+			'indicator',
+			'published_manufacturing_share'
+		],
+		['a year without data', '?year=2016', 'year', '2016'],
+		['a year that is no year', '?year=2014.0', 'year', '2014.0'],
+		['an unknown region', '?compare=FRZ9', 'compare', 'FRZ9'],
+		['an extra-regio code', '?compare=FRZZ', 'compare', 'FRZZ'],
+		['an empty value', '?sector=', 'sector', '']
+	];
+	it.each(wrong)('parseFilters drops %s and says so', (_name, search, field, value) => {
+		expect(parseFilters(search)).toEqual({
+			filters: DEFAULT_FILTERS,
+			dropped: [{ field, value }]
+		});
+	});
+
+	it('parseFilters keeps the good regions when one is unknown, and each once', () => {
+		const { filters, dropped } = parseFilters('?compare=DEA&compare=XX&compare=DEA&compare=ITC4');
+		expect(filters.compare).toEqual(['DEA', 'ITC4']);
+		expect(dropped).toEqual([{ field: 'compare', value: 'XX' }]);
+	});
+});
+
+describe('serialiseFilters', () => {
+	it('serialiseFilters writes no default', () => {
+		expect(serialiseFilters(DEFAULT_FILTERS)).toBe('');
+	});
+	it('serialiseFilters keeps one order, whatever the order of the fields', () => {
+		expect(
+			serialiseFilters({ compare: ['DEA', 'FR71'], year: 2010, indicator: 'wages', sector: 'food' })
+		).toBe('?sector=food&indicator=wages&year=2010&compare=DEA&compare=FR71');
+	});
+	it('every indicator of the menu can stand in an address', () => {
+		expect(SHOWN_INDICATORS.map(({ slug }) => slug)).toEqual([...INDICATORS]);
+	});
+});
