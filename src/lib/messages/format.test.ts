@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formatFor } from './format';
+
+describe('formatFor', () => {
+	const numbers: [string, 'en' | 'fr', number, number, string][] = [
+		['French thousands are a narrow no-break space', 'fr', 79424, 0, '79\u202f424'],
+		['French decimals follow a comma', 'fr', 1945.3, 1, '1\u202f945,3'],
+		['English thousands are a comma', 'en', 79424, 0, '79,424'],
+		['decimals are kept even when zero', 'en', 12, 1, '12.0'],
+		['zero is zero', 'fr', 0, 0, '0']
+	];
+	it.each(numbers)('number: %s', (_name, language, value, decimals, expected) => {
+		expect(formatFor(language).number(value, decimals)).toBe(expected);
+	});
+
+	it('percent has a no-break space in French, as CLDR has it', () => {
+		expect(formatFor('fr').percent(0.183)).toBe('18,3\u00a0%');
+		expect(formatFor('en').percent(0.183)).toBe('18.3%');
+	});
+
+	it('days writes the workshop of Lyon in both languages, with the thin spaces of CLDR', () => {
+		expect(formatFor('en').days('2023-10-12', '2023-10-13')).toBe('12\u2009–\u200913 October 2023');
+		expect(formatFor('fr').days('2023-10-12', '2023-10-13')).toBe('12–13 octobre 2023');
+	});
+
+	it('compare puts É beside E', () => {
+		expect(['Zagreb', 'Écija', 'Erfurt'].sort(formatFor('fr').compare)).toEqual([
+			'Écija',
+			'Erfurt',
+			'Zagreb'
+		]);
+	});
+});

@@ -1,0 +1,68 @@
+import type { Indicator, Language, Region, Sector } from '../catalogue/types';
+import type { Measure, Status } from '../measures/measure';
+import { m } from './compiled/messages.js';
+import { formatFor } from './format';
+
+/** Words of a status. */
+export const STATUS_WORDS: Record<Status, () => string> = {
+	complete: () => m.status_complete(),
+	at_least: () => m.status_at_least(),
+	at_most: () => m.status_at_most(),
+	range: () => m.status_range(),
+	confidential: () => m.status_confidential(),
+	not_available: () => m.status_not_available(),
+	not_comparable: () => m.status_not_comparable()
+};
+
+const FLAG_WORDS: Readonly<Record<string, () => string>> = {
+	b: () => m.flag_b(),
+	c: () => m.flag_c(),
+	d: () => m.flag_d(),
+	e: () => m.flag_e(),
+	f: () => m.flag_f(),
+	i: () => m.flag_i(),
+	n: () => m.flag_n(),
+	p: () => m.flag_p(),
+	r: () => m.flag_r(),
+	s: () => m.flag_s(),
+	u: () => m.flag_u(),
+	z: () => m.flag_z()
+};
+
+/** Flags in words, each with its letter: "break in series (b)"; "none" when there are none. */
+export function sayFlags(flags: string): string {
+	if (flags === '') return m.no_flags();
+	return [...flags].map((letter) => `${FLAG_WORDS[letter]?.() ?? letter} (${letter})`).join(', ');
+}
+
+/** A measure as it stands in a table: the number, its bound in words, or the status. */
+export function sayMeasure(measure: Measure, language: Language, decimals: number): string {
+	if (measure.value === null) return STATUS_WORDS[measure.status]();
+	const value = formatFor(language).number(measure.value, decimals);
+	if (measure.status === 'at_least') return m.value_at_least({ value });
+	if (measure.status === 'at_most') return m.value_at_most({ value });
+	return value;
+}
+
+/** A measure with its unit, inside a sentence: "at least 23,913 persons employed". Needs a value. */
+export function sayQuantity(
+	measure: Measure & { readonly value: number },
+	indicator: Indicator,
+	language: Language
+): string {
+	const value = formatFor(language).number(measure.value, indicator.decimals);
+	const words = { indicator: indicator.slug, value };
+	if (measure.status === 'at_least') return m.quantity_at_least(words);
+	if (measure.status === 'at_most') return m.quantity_at_most(words);
+	return m.quantity(words);
+}
+
+/** A region as the subject of a sentence, with its article in French. */
+export function sayRegion(region: Pick<Region, 'code' | 'names'>, language: Language): string {
+	return m.region_subject({ code: region.code, name: region.names[language] });
+}
+
+/** A sector after its preposition: "in metallurgy". */
+export function saySector(sector: Sector, language: Language): string {
+	return m.sector_in({ slug: sector.slug, name: sector.names[language] });
+}
