@@ -1,0 +1,26 @@
+/** How a mark is drawn; never told by colour alone. */
+export const MARK_KINDS = ['exact', 'at_least', 'at_most', 'hidden', 'none'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** Which colour a mark takes: the region in focus, one the reader chose, or the rest. */
+export type Emphasis = 'focus' | 'chosen' | 'other';
+
+/** One labelled value of a chart: words are ready, only its place is missing. */
+export interface Mark {
+	readonly key: string;
+	readonly name: string;
+	/** A number in the chart's unit, or null when nothing can be drawn to length. */
+	readonly value: number | null;
+	readonly kind: MarkKind;
+	/** Lighter, with an outline: the figure may still change. */
+	readonly provisional: boolean;
+	/** Short text beside the mark: "79,424", "≥ 23,913", "confidential". */
+	readonly label: string;
+	/** Letters set small behind the label: "b". */
+	readonly flags: string;
+	/** The whole in words, for a screen reader and a tooltip. */
+	readonly spoken: string;
+	readonly emphasis: Emphasis;
+	/** Address of the mark's own page, if it has one. */
+	readonly href?: string | undefined;
+}
