@@ -1,0 +1,62 @@
+import { indicatorBySlug } from '$lib/catalogue/indicators';
+import { sectorBySlug } from '$lib/catalogue/sectors';
+import type { Language } from '$lib/catalogue/types';
+import type { Filters } from '$lib/filters/filters';
+import { m } from '$lib/messages/compiled/messages.js';
+import { sayQuantity, sayRegion, saySector } from '$lib/messages/say';
+import type { RankInterval } from '$lib/measures/rank-interval';
+import type { Ranked } from './ranking';
+
+/** The sentence above a ranking of hosts: who comes first, and how sure that is. */
+export function sayFirst(ranking: readonly Ranked[], filters: Filters, language: Language): string {
+	const sector = saySector(sectorBySlug.get(filters.sector), language);
+	const hosts = ranking.filter(({ rank }) => rank !== null);
+	const first = hosts[0];
+	const year = filters.year;
+	if (first === undefined || first.measure.value === null) return m.home_none({ year, sector });
+	const words = {
+		year,
+		sector,
+		region: sayRegion(first.region, language),
+		of: hosts.length,
+		quantity: sayFigure(first, filters, language) ?? ''
+	};
+	const sure = first.rank?.worst === 1;
+	return sure ? m.home_first(words) : m.home_first_uncertain(words);
+}
+
+/** The sentence above a region's page: its figure in the chosen sector and year, or why there is none. */
+export function sayOwn(own: Ranked, filters: Filters, language: Language): string {
+	const words = {
+		year: filters.year,
+		sector: saySector(sectorBySlug.get(filters.sector), language),
+		region: sayRegion(own.region, language)
+	};
+	const quantity = sayFigure(own, filters, language);
+	if (quantity === null)
+		return own.measure.status === 'confidential'
+			? m.region_confidential(words)
+			: m.region_not_available(words);
+	return own.measure.flags.includes('b')
+		? m.region_headline_break({ ...words, quantity })
+		: m.region_headline({ ...words, quantity });
+}
+
+/** A rank in a sentence; '' when there is none. */
+export function sayRank(rank: RankInterval | null): string {
+	if (rank === null) return '';
+	if (rank.best === rank.worst) return m.region_rank({ rank: rank.best, of: rank.of });
+	return m.region_rank_range(rank);
+}
+
+/** A rank in a table's cell: "3", "1 to 9"; '' when there is none. */
+export function showRank(rank: RankInterval | null): string {
+	if (rank === null) return '';
+	return rank.best === rank.worst ? String(rank.best) : m.rank_range(rank);
+}
+
+function sayFigure({ measure }: Ranked, { indicator }: Filters, language: Language) {
+	const { value } = measure;
+	if (value === null) return null;
+	return sayQuantity({ ...measure, value }, indicatorBySlug.get(indicator), language);
+}
