@@ -1,0 +1,73 @@
+import { extname } from 'node:path';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.duckdb': 'application/octet-stream',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.jpg': 'image/jpeg',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.md': 'text/markdown; charset=utf-8',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.topojson': 'application/topo+json',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml',
+	'.zip': 'application/zip'
+};
+
+/** Best first. */
+const ENCODINGS = [
+	{ ending: '.br', encoding: 'br' },
+	{ ending: '.gz', encoding: 'gzip' }
+];
+
+/**
+ * The media type of a file by its ending; bytes without one are just bytes.
+ * @param {string} file
+ */
+export function typeOf(file) {
+	return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
+/**
+ * The file that answers an address: itself, or the page `fr.html` of `/fr`, or a folder's `index.html`.
+ * @param {ReadonlySet<string>} files
+ * @param {string} path decoded, from `/`
+ * @returns {string | null}
+ */
+export function fileFor(files, path) {
+	const page = path.replace(/\/+$/, '');
+	const candidates = [path, `${page}.html`, `${page}/index.html`];
+	return candidates.find((file) => files.has(file)) ?? null;
+}
+
+/**
+ * The best compressed copy that there is and that the browser takes; none is `''` and `null`.
+ * @param {string | undefined} accepted the header `accept-encoding`
+ * @param {(ending: string) => boolean} exists
+ * @returns {{ ending: string, encoding: string | null }}
+ */
+export function encodingFor(accepted, exists) {
+	const taken = (accepted ?? '')
+		.split(',')
+		.map((part) =>
+			part
+				.trim()
+				.toLowerCase()
+				.split(/\s*;\s*/)
+		)
+		.filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? ''))
+		.map(([name]) => name);
+	const found = ENCODINGS.find(
+		({ ending, encoding }) => taken.includes(encoding) && exists(ending)
+	);
+	return found ?? { ending: '', encoding: null };
+}
