@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/run/find-browser.mjs';
+
+/** `npm test` takes a free one, so that two runs can stand side by side. */
+const PORT = process.env['FILIERES_E2E_PORT'] ?? '4319';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 40_000,
+	projects: [{ name: 'chromium' }],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: {
+			executablePath: await findBrowser(),
+			// Root needs no-sandbox; the rest keeps Chromium from talking to anyone by itself.
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		}
+	},
+	webServer: {
+		command: `node tests/run/serve-build.mjs ${PORT}`,
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+
+/** Regions outside the hosts, one after the other. */
+const ASKED =
+	'DE11 DE12 DE13 DE14 DE21 DE22 DE23 DE24 DE25 DE26 DE27 AT11 AT12 AT13 AT21 AT22 AT31 AT32 AT33 AT34 BE10 BE21 BE22 BE23 BE24 BE25 BE31 BE32 BE33 BE34'.split(
+		' '
+	);
+
+/**
+ * A fresh tab that compares with a region outside the hosts, then with `more` others, one at a time.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} more
+ */
+export async function measureEngine(browser, address, more) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.addInitScript(() => {
+		Object.assign(globalThis, { longest: 0 });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				Object.assign(globalThis, {
+					longest: Math.max(Reflect.get(globalThis, 'longest'), entry.duration)
+				});
+		}).observe({ type: 'longtask' });
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.evaluate(() => Object.assign(globalThis, { longest: 0 }));
+	const firstAnswerMs = await page.evaluate(addRegion, 'FR71');
+	const seen = await page.evaluate(() => ({
+		bootMs: performance.getEntriesByName('engine boot')[0]?.duration ?? NaN,
+		attachMs: performance.getEntriesByName('tables attached')[0]?.duration ?? NaN,
+		longestTaskMs: /** @type {number} */ (Reflect.get(globalThis, 'longest'))
+	}));
+	const nextAnswersMs = [];
+	for (const code of ASKED.slice(0, more)) nextAnswersMs.push(await page.evaluate(addRegion, code));
+	const tabMegabytes = await rendererMegabytes(browser);
+	await context.close();
+	return { firstAnswerMs, ...seen, nextAnswersMs, tabMegabytes };
+}
+
+/**
+ * Follows a link of the page to itself with that one region compared, as a shared link would,
+ * and waits for the first frame that has its mark.
+ * @param {string} code
+ */
+async function addRegion(code) {
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	const link = document.createElement('a');
+	link.href = `?compare=${code}`;
+	link.setAttribute('data-sveltekit-noscroll', '');
+	document.body.append(link);
+	const start = performance.now();
+	link.click();
+	do await frame();
+	while (document.querySelector(`svg.chart [data-key="${code}"]`) === null);
+	const ms = performance.now() - start;
+	link.remove();
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	return ms;
+}
+
+/** Resident memory of the largest renderer, from the system. @param {import('@playwright/test').Browser} browser */
+async function rendererMegabytes(browser) {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	const sizes = processInfo
+		.filter(({ type }) => type === 'renderer')
+		.map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? '0');
+	return Math.max(...sizes.map(Number)) / 1000;
+}

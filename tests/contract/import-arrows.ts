@@ -1,0 +1,102 @@
+/** A folder of src, what it may import, and the sentence's second half when it imports more. */
+export interface Room {
+	/** Rooms of ours: `catalogue`, one module `catalogue/types`, or types alone `type measures`. */
+	readonly ours: readonly string[];
+	/** Packages; `node` is every built-in, `d3-*` a family. */
+	readonly packages: readonly string[];
+	readonly cure: string;
+}
+
+/** Who may import what: section 3 of the architecture. Each room may also import itself. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+	ingest: {
+		ours: ['catalogue/types'],
+		packages: [
+			...['node', '@duckdb/node-api', 'hyparquet', 'hyparquet-writer', 'arquero', 'topojson-*'],
+			...['d3-dsv', 'cli-progress', 'valibot', 'geojson']
+		],
+		cure: 'only src/lib/catalogue/types is shared with it'
+	},
+	serve: {
+		ours: [],
+		packages: ['node', 'vite', 'subset-font', 'send'],
+		cure: 'it knows files, not the site'
+	},
+	catalogue: { ours: ['datasets'], packages: ['d3-dsv', 'valibot'], cure: 'ask datasets/ for it' },
+	filters: {
+		ours: ['catalogue'],
+		packages: ['$app/navigation', '$app/state', '$app/paths', '$app/environment', 'svelte'],
+		cure: 'let the page join them'
+	},
+	query: {
+		ours: ['catalogue'],
+		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow', 'hyparquet', 'node'],
+		cure: 'return rows and let the page go on'
+	},
+	measures: {
+		ours: ['type query', 'type catalogue'],
+		packages: ['d3-array'],
+		cure: 'take it as an argument'
+	},
+	charts: {
+		ours: [],
+		packages: ['d3-scale', 'd3-shape', 'd3-array', 'd3-geo', 'svelte'],
+		cure: 'pass it in as a prop'
+	},
+	download: {
+		ours: ['type catalogue', 'catalogue/types'],
+		packages: ['arquero', 'd3-dsv', 'hyparquet-writer', 'write-excel-file'],
+		cure: 'take it as an argument'
+	},
+	messages: {
+		ours: ['type catalogue', 'type measures'],
+		packages: [],
+		cure: 'take it as an argument'
+	},
+	ui: {
+		ours: ['catalogue', 'filters', 'messages', 'download'],
+		packages: ['svelte', 'bits-ui', '$app/paths', '$app/environment'],
+		cure: 'let the page pass it in, a chart as a snippet'
+	},
+	routes: {
+		ours: ['catalogue', 'filters', 'query', 'measures', 'charts', 'download', 'ui', 'messages'],
+		packages: ['svelte', '@sveltejs/kit', '$app/paths', '$app/environment', 'd3-array'],
+		cure: 'put it behind a room of src/lib'
+	}
+};
+
+/** What a file may not say, wherever the room allows the import. */
+export const FORBIDDEN: readonly (readonly [where: RegExp, what: RegExp, sentence: string])[] = [
+	[
+		/\/(utils?|helpers?|common|shared|misc)\//,
+		/^/,
+		'folder not allowed: name it after what it holds'
+	],
+	[/^src\/lib\/charts\//, /\bfetch\(/, 'fetch not allowed in charts; pass the series in as a prop'],
+	[
+		/^src\/lib\/charts\//,
+		/\bd3\.select\b|d3-(axis|selection)/,
+		'd3 may not draw; write the SVG with {#each}'
+	],
+	[
+		/^src\/(?!lib\/filters\/)/,
+		/['"]\$app\/(navigation|state)['"]/,
+		'navigation not allowed here; use src/lib/filters'
+	],
+	[
+		/^src\/(?!lib\/query\/wasm\.ts)/,
+		/from ['"]@duckdb\/duckdb-wasm/,
+		'duckdb-wasm not allowed here; ask src/lib/query/wasm.ts'
+	],
+	[
+		/^src\/(?!ingest\/|lib\/query\/.*\.server\.ts)/,
+		/from ['"]@duckdb\/node-api/,
+		'node-api not allowed here; ask src/lib/query/native.server.ts'
+	],
+	[
+		/^src\/routes\//,
+		/[`'"]\s*(select|with|attach|create table|copy)\s[^`'"]*\b(from|as)\b/i,
+		'SQL not allowed in routes; write a query in src/lib/query'
+	],
+	[/^src\/routes\//, /<path\b/, '<path> not allowed in routes; draw it in src/lib/charts']
+];

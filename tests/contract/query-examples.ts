@@ -1,0 +1,22 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
+import { INDICATORS, PUBLISHED_RATIOS } from '$lib/catalogue/types';
+import type { Query } from '$lib/query/engine';
+import { observationsOf } from '$lib/query/observations-of';
+
+/** Questions of each exported query, with values that have every kind of cell among their answers. */
+export const QUERY_EXAMPLES: Readonly<Record<string, readonly Query<unknown>[]>> = {
+	observationsOf: [
+		observationsOf({
+			indicators: INDICATORS,
+			regions: HOST_REGIONS,
+			activities: SECTOR_ACTIVITIES
+		}),
+		observationsOf({
+			indicators: PUBLISHED_RATIOS,
+			regions: ['NO06', 'FR7'],
+			activities: ['B06', 'C']
+		}),
+		observationsOf({ indicators: ['wages'], regions: ["it's none"], activities: ['C'] })
+	]
+};

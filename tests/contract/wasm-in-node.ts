@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as duckdb from '@duckdb/duckdb-wasm/blocking';
+import { buildAttachedFile } from '$lib/query/attached-file.server';
+import { SETTINGS, TABLES, type Query } from '$lib/query/engine';
+
+/** DuckDB-WASM itself, run in Node, with the attached file that the build gives to browsers. */
+export async function openWasmInNode() {
+	const folder = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+	const bundle = (name: string) => ({
+		mainModule: join(folder, `duckdb-${name}.wasm`),
+		mainWorker: join(folder, `duckdb-node-${name}.worker.cjs`)
+	});
+	const database = await duckdb.createDuckDB(
+		{ mvp: bundle('mvp'), eh: bundle('eh') },
+		new duckdb.VoidLogger(),
+		duckdb.NODE_RUNTIME
+	);
+	await database.instantiate(() => undefined);
+	database.registerFileBuffer('observations.duckdb', await buildAttachedFile());
+	const connection = database.connect();
+	for (const setting of SETTINGS) connection.query(setting);
+	connection.query("attach 'observations.duckdb' as published (read_only)");
+	for (const table of TABLES)
+		connection.query(`create view ${table} as select * from published.${table}`);
+	return {
+		rows<Row>(query: Query<Row>): Row[] {
+			const statement = connection.prepare(query.sql);
+			try {
+				return statement
+					.query(...query.params)
+					.toArray()
+					.map((row: { toJSON(): Row }) => row.toJSON());
+			} finally {
+				statement.close();
+			}
+		}
+	};
+}

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/test';
+
+const PAGES = [
+	'/',
+	'/en',
+	'/fr',
+	'/en/regions',
+	'/fr/regions/auvergne-rhone-alpes',
+	'/en/regions/dusseldorf?sector=food',
+	'/404'
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`${colorScheme} colours`, () => {
+		test.use({ colorScheme });
+		for (const address of PAGES) {
+			test(`axe finds nothing on ${address}`, async ({ page }) => {
+				await page.goto(address);
+				await page
+					.locator('summary')
+					.evaluateAll((all) => all.forEach((s) => (s as HTMLElement).click()));
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+			});
+		}
+	});
+}
+
+test('the whole way by keyboard: from the address to another region in the chart', async ({
+	page
+}) => {
+	await page.goto('/en');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+	await page.getByRole('button', { name: 'Add a region' }).focus();
+	await page.keyboard.press('Enter');
+	const picker = page.getByRole('combobox', { name: 'Name or code of a region' });
+	await expect(picker).toBeFocused();
+	await page.keyboard.type('stutt');
+	await expect(page.getByRole('option', { name: /Stuttgart/ })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/compare=DE11/);
+});

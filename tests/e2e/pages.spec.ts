@@ -1,0 +1,114 @@
+import { expect, test } from './support/test';
+
+const NNBSP = '\u202f';
+
+test.describe('the overview', () => {
+	test('/en says who comes first, in a sentence', async ({ page }) => {
+		await page.goto('/en');
+		await expect(page.getByTestId('headline')).toHaveText(
+			'In 2014, in metallurgy, Lombardy counts 193,662 persons employed: the highest figure among the 15 host regions with one.'
+		);
+	});
+
+	test('/fr says it in French, with French numbers', async ({ page }) => {
+		await page.goto('/fr');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+		await expect(page.getByTestId('headline')).toContainText(
+			`la Lombardie compte 193${NNBSP}662 personnes occupées`
+		);
+	});
+
+	test('/en?sector=food&year=2013 is answered by the page itself', async ({ page }) => {
+		await page.goto('/en?sector=food&year=2013');
+		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+			'Persons employed, Food and drink, 2013'
+		);
+		await expect(page.getByLabel('Sector', { exact: true })).toHaveValue('food');
+	});
+
+	test('Back and Forward move through the filters', async ({ page }) => {
+		await page.goto('/en');
+		await page.getByLabel('Sector', { exact: true }).selectOption('machinery');
+		await expect(page).toHaveURL(/\/en\?sector=machinery$/);
+		await page.getByLabel('Year', { exact: true }).selectOption('2010');
+		await expect(page).toHaveURL(/\?sector=machinery&year=2010$/);
+		await page.goBack();
+		await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2014');
+		await expect(page.getByLabel('Sector', { exact: true })).toHaveValue('machinery');
+		await page.goBack();
+		await expect(page.getByLabel('Sector', { exact: true })).toHaveValue('metallurgy');
+		await page.goForward();
+		await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Machinery');
+	});
+
+	test('a wrong address falls back and says what was dropped', async ({ page }) => {
+		await page.goto('/en?sector=steel&year=2014&compare=XX99');
+		await expect(page.getByText('unknown sector, “steel”')).toBeVisible();
+		await expect(page.getByText('not in the table, “XX99”')).toBeVisible();
+		await expect(page.getByTestId('headline')).toContainText('193,662');
+	});
+
+	test('a lower bound is written, drawn and spoken as one', async ({ page }) => {
+		await page.goto('/en?sector=food');
+		const mark = page.getByRole('img', { name: /^Düsseldorf, 2014/ });
+		await expect(mark).toHaveAccessibleName(
+			'Düsseldorf, 2014. at least 23,913 persons employed. 1 of 2 parts confidential or not published. confidential (c)'
+		);
+		await expect(mark).toContainText('≥');
+	});
+
+	test('a suppressed value is shown and spoken as confidential, never 0, never blank', async ({
+		page
+	}) => {
+		await page.goto('/en?sector=c11');
+		const mark = page.getByRole('img', { name: /^Düsseldorf, 2014/ });
+		await expect(mark).toHaveAccessibleName('Düsseldorf, 2014. confidential. confidential (c)');
+		await expect(mark).toContainText('confidential');
+		await page.getByText('Table of the figures').click();
+		await expect(page.getByRole('row', { name: /Düsseldorf/ })).toContainText('confidential');
+	});
+});
+
+test.describe('a region', () => {
+	test('/en/regions/auvergne-rhone-alpes says 79,424 and its break', async ({ page }) => {
+		await page.goto('/en/regions/auvergne-rhone-alpes');
+		await expect(page.getByTestId('headline')).toHaveText(
+			'In 2014, in metallurgy, Auvergne-Rhône-Alpes counts 79,424 persons employed (break in series: not comparable with the year before). Rank among the hosts: 3 of 15.'
+		);
+	});
+
+	test('/fr/regions/auvergne-rhone-alpes says it in French', async ({ page }) => {
+		await page.goto('/fr/regions/auvergne-rhone-alpes');
+		await expect(page.getByTestId('headline')).toHaveText(
+			`En 2014, dans la métallurgie, l’Auvergne-Rhône-Alpes compte 79${NNBSP}424 personnes occupées (rupture de série\u00a0: non comparable avec l’année précédente). Rang parmi les hôtes\u00a0: 3 sur 15.`
+		);
+	});
+
+	test('switching the language keeps what was chosen', async ({ page }) => {
+		await page.goto('/en/regions/lombardia?sector=machinery&year=2010');
+		await expect(page.getByLabel('Sector', { exact: true })).toHaveValue('machinery');
+		await page.getByRole('link', { name: 'Français' }).click();
+		await expect(page).toHaveURL(/\/fr\/regions\/lombardia\?sector=machinery&year=2010$/);
+		await expect(page.getByTestId('headline')).toContainText('En 2010, dans les machines');
+	});
+});
+
+test.describe('an address that is not there', () => {
+	test('answers 404 in both languages, with links from the root', async ({ page }) => {
+		const answer = await page.goto('/en/regions/atlantis/deep');
+		expect(answer?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+		await page.getByRole('link', { name: 'Go to the overview in English' }).click();
+		await expect(page.getByTestId('headline')).toBeVisible();
+	});
+});
+
+test.describe('the choice of language', () => {
+	test('/ lets the visitor choose, and remembers it on this device', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Français' }).click();
+		await expect(page).toHaveURL(/\/fr$/);
+		await page.goto('/');
+		await expect(page).toHaveURL(/\/fr$/);
+	});
+});
