@@ -1,0 +1,26 @@
+import { combineList, rising } from './combine';
+import { exactSum } from './exact-sum';
+import { refuse, type Measure } from './measure';
+import type { InputName } from './reason';
+
+/**
+ * Sum of measures: of regions into a benchmark, of sectors into a total. Complete if all are;
+ * at_least or at_most if the hidden ones are bounded on the same side; else hidden.
+ * `floor` is the least value that an addend can take: 0 for counts, −∞ for changes.
+ * Unit: that of the addends. One not_available addend makes the sum not_available, as does an empty list.
+ */
+export function addMeasures(
+	measures: readonly Measure[],
+	{ name = 'part', floor = 0 }: { readonly name?: InputName; readonly floor?: number } = {}
+): Measure {
+	if (measures.length === 0)
+		return refuse(
+			'not_available',
+			{ kind: 'not_published', input: name },
+			{ flags: '', partsMissing: 0, parts: 0 }
+		);
+	return combineList({
+		inputs: measures.map((measure) => ({ ...rising(measure, floor), name })),
+		formula: exactSum
+	});
+}

@@ -1,0 +1,53 @@
+import type { DivisionShares, NoShares } from './division-shares';
+import { measureWithin } from './interval';
+import { mapMeasure } from './map-measure';
+import type { Measure } from './measure';
+
+/**
+ * Herfindahl's index of concentration, H = Σ s² over the divisions. Dimensionless, 1/n to 1, n divisions.
+ * With k hidden divisions of mass m: in [Σs² + m²/k, Σs² + m²]. A refused structure refuses it.
+ * Source: Hirschman, Herfindahl; example of Dörsam 2004 in tests/fixtures/oracles/measures.json;
+ * bounds: methods, "Bounds and breaks".
+ */
+export function herfindahl(shares: DivisionShares | NoShares): Measure {
+	if (!shares.known) return shares.refusal;
+	const shown = [...shares.shown.values()].reduce((sum, share) => sum + share * share, 0);
+	const [mass, count] = [shares.hiddenMass(), shares.hidden.length];
+	const spread = count === 0 ? 0 : (mass * mass) / count;
+	return measureWithin({ low: shown + spread, high: shown + mass * mass }, limitsOf(shares.parts), {
+		...shares,
+		reason: { kind: 'input_hidden', inputs: ['divisions'] }
+	});
+}
+
+/**
+ * Herfindahl's index freed of the number of divisions, (H − 1/n) / (1 − 1/n), n = all divisions, zeros too.
+ * Dimensionless, 0 (all equal) to 1 (one division). Bounds as H; one division alone: refused as undefined.
+ * Source: as H.
+ */
+export function normalisedHerfindahl(shares: DivisionShares | NoShares): Measure {
+	if (!shares.known) return shares.refusal;
+	const least = 1 / shares.parts;
+	return mapMeasure(herfindahl(shares), {
+		moves: 'up',
+		domain: limitsOf(shares.parts),
+		formula: (index) => (index - least) / (1 - least)
+	});
+}
+
+/**
+ * Equivalent number of divisions, 1 / H: as many divisions of equal size would be as concentrated.
+ * Divisions, 1 to n. The bounds of H change sides. Source: as H.
+ */
+export function equivalentNumber(shares: DivisionShares | NoShares): Measure {
+	if (!shares.known) return shares.refusal;
+	return mapMeasure(herfindahl(shares), {
+		moves: 'down',
+		domain: limitsOf(shares.parts),
+		formula: (index) => 1 / index
+	});
+}
+
+function limitsOf(divisions: number) {
+	return { low: 1 / divisions, high: 1 };
+}
