@@ -3,6 +3,11 @@ import type { Field, ResourceDescription, Schema } from './data-package';
 import { quoted } from './ingest-error';
 import { isDate } from './parse-arguments';
 
+/** Tables whose column `activities` holds codes by spaces. */
+const LISTS_OF_ACTIVITIES: readonly string[] = ['sectors', 'breaks'];
+/** The word that stands for every activity; no code is written so. */
+const ALL_ACTIVITIES = ['all'];
+
 /** What is wrong with a code list: its header, its cells, its key, the keys it refers to. */
 export function checkCsv(
 	{ name, path, schema }: ResourceDescription,
@@ -22,7 +27,7 @@ export function checkCsv(
 		),
 		...checkKey(path, schema, (field) => columnOf(tables, name, field)),
 		...checkReferences(path, schema, { name, tables }),
-		...(name === 'sectors' ? checkSectorActivities(path, tables) : [])
+		...(LISTS_OF_ACTIVITIES.includes(name) ? checkActivities({ name, path }, tables) : [])
 	];
 }
 
@@ -90,9 +95,12 @@ function checkReferences(
 	});
 }
 
-function checkSectorActivities(path: string, tables: CodeTables): readonly string[] {
-	const known = new Set(columnOf(tables, 'activities', 'code'));
-	return columnOf(tables, 'sectors', 'activities').flatMap((cell, row) =>
+function checkActivities(
+	{ name, path }: Pick<ResourceDescription, 'name' | 'path'>,
+	tables: CodeTables
+): readonly string[] {
+	const known = new Set([...columnOf(tables, 'activities', 'code'), ...ALL_ACTIVITIES]);
+	return columnOf(tables, name, 'activities').flatMap((cell, row) =>
 		cell
 			.split(' ')
 			.filter((code) => !known.has(code))

@@ -20,7 +20,7 @@ beforeEach(async () => {
 it('data:check names every table and is content with what data:ingest made', async () => {
 	const { code, stdout, stderr } = await run(checkCommand, '--out', out);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout.trim().split('\n')).toHaveLength(8);
+	expect(stdout.trim().split('\n')).toHaveLength(9 + 2);
 });
 
 /** Changes a file and describes it anew, so that only its content can be wrong. */
@@ -92,6 +92,27 @@ it.each([
 		',machinery,',
 		',cheese,',
 		'unknown sector: cheese in claims.csv, line 6; it is not in sectors'
+	],
+	[
+		'a break in no region',
+		'breaks.csv',
+		',SK,',
+		',XX,',
+		'unknown region: XX in breaks.csv, line 3; it is not in regions'
+	],
+	[
+		'a break of unknown activities',
+		'breaks.csv',
+		',DE,all,',
+		',DE,C24 C99,',
+		'unknown activity: C99 in breaks.csv, line 2'
+	],
+	[
+		'a break of unknown indicators',
+		'breaks.csv',
+		',DE,all,all,',
+		',DE,all,profits,',
+		'cell of wrong form: "profits" in breaks.csv, line 2, indicators'
 	]
 ])('data:check finds %s', async (...[, file, from, to, sentence]) => {
 	await replace(file, from, to);
@@ -137,3 +158,21 @@ async function edit(from: string, to: string): Promise<void> {
 	const path = join(out, 'datapackage.json');
 	await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
 }
+
+it('data:check fails on a growth rate that persons employed do not give', async () => {
+	const copy = join(folder, 'wrong-growth.tsv');
+	const lines = [
+		'nace_r2,indic_sb,geo\\time\t2010 \t2009 ',
+		'C,V16110,AT\t9 \t8 ',
+		'C,V91290,AT\t12.4 \t: '
+	];
+	await writeFile(copy, `${lines.join('\n')}\n`);
+	await run(ingestCommand, copy, '--vintage', '2017-07-31', '--out', out);
+	const { code, stdout, stderr } = await run(checkCommand, '--out', out);
+	expect(stdout).toContain('wrong  0 of 1 growth rates of employment agree');
+	expect({ code, stderr }).toEqual({
+		code: 1,
+		stderr:
+			'not as known: growth rates of employment, AT 2010: 1 differ from persons employed, known are 0; find out why, then correct KNOWN_MISSES\n'
+	});
+});

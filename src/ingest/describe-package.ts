@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import { parseCsv } from './csv-file';
 import type { DataPackage, Resource, ResourceDescription } from './data-package';
+import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { OBSERVATIONS } from './describe-observations';
 import { REGION_TABLES } from './describe-regions';
@@ -17,7 +18,8 @@ export const PACKAGE_FILE = 'datapackage.json';
 export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
 	...REGION_TABLES,
-	...CODE_TABLES
+	...CODE_TABLES,
+	BREAKS
 ];
 
 /**

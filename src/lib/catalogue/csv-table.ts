@@ -30,8 +30,8 @@ export function readNames(read: ReadColumn, stem: string): Names {
 		en: read(`${stem}_en`).replaceAll("'", '’'),
 		fr: read(`${stem}_fr`)
 			.replaceAll("'", '’')
-			.replaceAll(/ (?=[;!?])/g, '\u202f')
-			.replaceAll(/ (?=:)/g, '\u00a0')
+			.replaceAll(/ (?=[;!?])|(?<=\d) (?=\d{3})/g, '\u202f')
+			.replaceAll(/ (?=[:%])/g, '\u00a0')
 	};
 }
 
