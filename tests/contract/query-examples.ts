@@ -3,6 +3,8 @@ import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_RATIOS } from '$lib/catalogue/types';
 import type { Query } from '$lib/query/engine';
 import { observationsOf } from '$lib/query/observations-of';
+import { publishedGrowth } from '$lib/query/published-growth';
+import { publishedShares } from '$lib/query/published-shares';
 
 /** Questions of each exported query, with values that have every kind of cell among their answers. */
 export const QUERY_EXAMPLES: Readonly<Record<string, readonly Query<unknown>[]>> = {
@@ -18,5 +20,7 @@ export const QUERY_EXAMPLES: Readonly<Record<string, readonly Query<unknown>[]>>
 			activities: ['B06', 'C']
 		}),
 		observationsOf({ indicators: ['wages'], regions: ["it's none"], activities: ['C'] })
-	]
+	],
+	publishedGrowth: [publishedGrowth('CZ'), publishedGrowth('FI'), publishedGrowth('XX')],
+	publishedShares: [publishedShares('CZ'), publishedShares('XX')]
 };
