@@ -24,3 +24,6 @@ export const REGIONS: readonly Region[] = readTable('regions.csv', text, (read) 
 export const PLACES: readonly Region[] = REGIONS.filter((region) => !region.extraRegio);
 export const regionByCode = indexBy('region', REGIONS, (region) => region.code);
 export const placeByCode = indexBy('region', PLACES, (region) => region.code);
+
+/** The 29 countries of the table, by code. */
+export const COUNTRIES: readonly Region[] = PLACES.filter((region) => region.level === 'nuts0');

@@ -11,12 +11,14 @@ function toKind(text: string): Sector['kind'] {
 }
 
 /** The named sectors, all of manufacturing, then each division C10 to C33. */
-export const SECTORS: readonly Sector[] = readTable('sectors.csv', text, (read) => ({
-	slug: read('slug'),
-	kind: toKind(read('kind')),
-	names: readNames(read, 'name'),
-	activities: read('activities').split(' ')
-}));
+export const SECTORS: readonly Sector[] = readTable('sectors.csv', text, (read) => {
+	const kind = toKind(read('kind'));
+	const names = readNames(read, 'name');
+	const activities = read('activities').split(' ');
+	// In French the division C24 and the sector C24 + C25 have one name; the code tells them apart.
+	const coded = { en: `${names.en} (${activities[0]})`, fr: `${names.fr} (${activities[0]})` };
+	return { slug: read('slug'), kind, names: kind === 'division' ? coded : names, activities };
+});
 
 export const sectorBySlug = indexBy('sector', SECTORS, (sector) => sector.slug);
 

@@ -5,12 +5,20 @@ import { PLACES } from '$lib/catalogue/regions';
 import { SECTORS } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import { DEFAULT_FILTERS, MOST_COMPARED, parseFilters, serialiseFilters } from './filters';
+import {
+	BENCHMARKS,
+	DEFAULT_FILTERS,
+	MOST_COMPARED,
+	parseFilters,
+	serialiseFilters
+} from './filters';
 
 const anyFilters = fc.record({
 	sector: fc.constantFrom(...SECTORS.map(({ slug }) => slug)),
 	indicator: fc.constantFrom(...INDICATORS),
 	year: fc.constantFrom(...YEARS),
+	from: fc.constantFrom(...YEARS),
+	benchmark: fc.constantFrom(...BENCHMARKS),
 	compare: fc.uniqueArray(fc.constantFrom(...PLACES.map(({ code }) => code)), {
 		maxLength: MOST_COMPARED
 	})
@@ -30,6 +38,8 @@ describe('parseFilters', () => {
 			sector: 'metallurgy',
 			indicator: 'persons_employed',
 			year: 2014,
+			from: 2010,
+			benchmark: 'other_hosts',
 			compare: []
 		});
 	});
@@ -45,6 +55,8 @@ describe('parseFilters', () => {
 		],
 		['a year without data', '?year=2016', 'year', '2016'],
 		['a year that is no year', '?year=2014.0', 'year', '2014.0'],
+		['an unknown benchmark', '?benchmark=europe', 'benchmark', 'europe'],
+		['a first year without data', '?from=2007', 'from', '2007'],
 		['an unknown region', '?compare=FRZ9', 'compare', 'FRZ9'],
 		['an extra-regio code', '?compare=FRZZ', 'compare', 'FRZZ'],
 		['an empty value', '?sector=', 'sector', '']
@@ -69,8 +81,17 @@ describe('serialiseFilters', () => {
 	});
 	it('serialiseFilters keeps one order, whatever the order of the fields', () => {
 		expect(
-			serialiseFilters({ compare: ['DEA', 'FR71'], year: 2010, indicator: 'wages', sector: 'food' })
-		).toBe('?sector=food&indicator=wages&year=2010&compare=DEA&compare=FR71');
+			serialiseFilters({
+				compare: ['DEA', 'FR71'],
+				benchmark: 'hosts',
+				from: 2009,
+				year: 2010,
+				indicator: 'wages',
+				sector: 'food'
+			})
+		).toBe(
+			'?sector=food&indicator=wages&year=2010&from=2009&benchmark=hosts&compare=DEA&compare=FR71'
+		);
 	});
 	it('every indicator of the menu can stand in an address', () => {
 		expect(SHOWN_INDICATORS.map(({ slug }) => slug)).toEqual([...INDICATORS]);

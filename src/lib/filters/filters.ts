@@ -2,13 +2,20 @@ import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
 import { placeByCode } from '$lib/catalogue/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { IndicatorSlug } from '$lib/catalogue/types';
-import { DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
+import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
+
+/** Named sets of regions that a region can be compared with. */
+export const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country', 'chosen'] as const;
+export type BenchmarkName = (typeof BENCHMARKS)[number];
 
 /** What a visitor has chosen; the query string of a page's address and nothing else. */
 export interface Filters {
 	readonly sector: string;
 	readonly indicator: IndicatorSlug;
 	readonly year: number;
+	/** First year of a change whose last is `year`. */
+	readonly from: number;
+	readonly benchmark: BenchmarkName;
 	/** Codes of regions put beside the page's own, in the order chosen; extra-regio codes never. */
 	readonly compare: readonly string[];
 }
@@ -23,6 +30,8 @@ export const DEFAULT_FILTERS: Filters = {
 	sector: 'metallurgy',
 	indicator: 'persons_employed',
 	year: DEFAULT_YEAR,
+	from: DEFAULT_FROM,
+	benchmark: 'other_hosts',
 	compare: []
 };
 
@@ -51,6 +60,8 @@ export function parseFilters(search: string): {
 		sector: read('sector', DEFAULT_FILTERS.sector, findSector),
 		indicator: read('indicator', DEFAULT_FILTERS.indicator, findIndicator),
 		year: read('year', DEFAULT_FILTERS.year, findYear),
+		from: read('from', DEFAULT_FILTERS.from, findYear),
+		benchmark: read('benchmark', DEFAULT_FILTERS.benchmark, findBenchmark),
 		compare: readCompared(params, dropped)
 	};
 	return { filters, dropped };
@@ -62,6 +73,8 @@ export function serialiseFilters(filters: Filters): string {
 	if (filters.sector !== DEFAULT_FILTERS.sector) params.set('sector', filters.sector);
 	if (filters.indicator !== DEFAULT_FILTERS.indicator) params.set('indicator', filters.indicator);
 	if (filters.year !== DEFAULT_FILTERS.year) params.set('year', String(filters.year));
+	if (filters.from !== DEFAULT_FILTERS.from) params.set('from', String(filters.from));
+	if (filters.benchmark !== DEFAULT_FILTERS.benchmark) params.set('benchmark', filters.benchmark);
 	for (const code of filters.compare) params.append('compare', code);
 	const text = params.toString();
 	return text === '' ? '' : `?${text}`;
@@ -81,6 +94,10 @@ function findSector(text: string): string | null {
 function findIndicator(text: string): IndicatorSlug | null {
 	const indicator = SHOWN_INDICATORS.find(({ slug }) => slug === text);
 	return (indicator?.slug as IndicatorSlug | undefined) ?? null;
+}
+
+function findBenchmark(text: string): BenchmarkName | null {
+	return BENCHMARKS.find((name) => name === text) ?? null;
 }
 
 function findYear(text: string): number | null {
