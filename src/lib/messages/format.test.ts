@@ -18,6 +18,11 @@ describe('formatFor', () => {
 		expect(formatFor('en').percent(0.183)).toBe('18.3%');
 	});
 
+	it('change has its sign, a true minus', () => {
+		expect(formatFor('en').change(-0.214)).toBe('\u221221.4%');
+		expect(formatFor('fr').change(0.05)).toBe('+5,0\u00a0%');
+	});
+
 	it('days writes the workshop of Lyon in both languages, with the thin spaces of CLDR', () => {
 		expect(formatFor('en').days('2023-10-12', '2023-10-13')).toBe('12\u2009–\u200913 October 2023');
 		expect(formatFor('fr').days('2023-10-12', '2023-10-13')).toBe('12–13 octobre 2023');

@@ -6,6 +6,8 @@ export interface Format {
 	number(value: number, decimals: number): string;
 	/** A share between 0 and 1 as a percentage with one decimal. */
 	percent(share: number): string;
+	/** A change as a percentage with one decimal and its sign. */
+	change(share: number): string;
 	/** One ISO day, in full: "12 October 2023". */
 	day(iso: string): string;
 	/** Two ISO days, both inclusive: "12–13 October 2023". */
@@ -31,6 +33,12 @@ function makeFormat(locale: string): Format {
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 1
 	});
+	const change = new Intl.NumberFormat(locale, {
+		style: 'percent',
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1,
+		signDisplay: 'exceptZero'
+	});
 	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const collator = new Intl.Collator(locale);
 	const withDecimals = (decimals: number) => {
@@ -44,10 +52,16 @@ function makeFormat(locale: string): Format {
 		return made;
 	};
 	return {
-		number: (value, decimals) => withDecimals(decimals).format(value),
+		number: (value, decimals) => minus(withDecimals(decimals).format(value)),
 		percent: (share) => percent.format(share),
+		change: (share) => minus(change.format(share)),
 		day: (iso) => days.format(new Date(iso)),
 		days: (from, to) => days.formatRange(new Date(from), new Date(to)),
 		compare: (a, b) => collator.compare(a, b)
 	};
+}
+
+/** A hyphen is not a minus sign. */
+function minus(written: string): string {
+	return written.replace('-', '\u2212');
 }

@@ -35,13 +35,25 @@ export function sayFlags(flags: string): string {
 	return [...flags].map((letter) => `${FLAG_WORDS[letter]?.() ?? letter} (${letter})`).join(', ');
 }
 
-/** A measure as it stands in a table: the number, its bound in words, or the status. */
-export function sayMeasure(measure: Measure, language: Language, decimals: number): string {
+/** A measure as it stands in a table, its numbers written by `write`: the number, its bounds in words, or the status. */
+export function sayValue(measure: Measure, write: (value: number) => string): string {
+	if (measure.range !== null) {
+		const [low, high] = measure.range;
+		// Bounds that are written alike are one number at this precision.
+		return write(low) === write(high)
+			? write(low)
+			: m.value_range({ low: write(low), high: write(high) });
+	}
 	if (measure.value === null) return STATUS_WORDS[measure.status]();
-	const value = formatFor(language).number(measure.value, decimals);
+	const value = write(measure.value);
 	if (measure.status === 'at_least') return m.value_at_least({ value });
 	if (measure.status === 'at_most') return m.value_at_most({ value });
 	return value;
+}
+
+/** A count as it stands in a table, with that many decimals. */
+export function sayMeasure(measure: Measure, language: Language, decimals: number): string {
+	return sayValue(measure, (value) => formatFor(language).number(value, decimals));
 }
 
 /** A measure with its unit, inside a sentence: "at least 23,913 persons employed". Needs a value. */
@@ -65,4 +77,12 @@ export function sayRegion(region: Pick<Region, 'code' | 'names'>, language: Lang
 /** A sector after its preposition: "in metallurgy". */
 export function saySector(sector: Sector, language: Language): string {
 	return m.sector_in({ slug: sector.slug, name: sector.names[language] });
+}
+
+/** Where figures come from: table, vintage as a date in full, and what is ours. */
+export function saySource(
+	{ table, vintage }: { readonly table: string; readonly vintage: string },
+	language: Language
+): string {
+	return m.figure_source({ table, vintage: formatFor(language).day(vintage) });
 }

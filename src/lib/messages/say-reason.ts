@@ -1,0 +1,82 @@
+import type { Language } from '../catalogue/types';
+import type { InputName, Reason } from '../measures/reason';
+import { m } from './compiled/messages.js';
+import { formatFor } from './format';
+
+/** What the words of a reason need beside it. */
+export interface ReasonContext {
+	readonly language: Language;
+	/** Evidence of a curated break, by its id. */
+	readonly evidenceOf: (id: string) => string;
+	/** Name of a region, by its code. */
+	readonly nameOf: (code: string) => string;
+}
+
+/** A reason in words that go on after a colon, without a full stop. */
+export function sayReason(reason: Reason, context: ReasonContext): string {
+	switch (reason.kind) {
+		case 'flagged_break':
+			return m.reason_flagged_break({ ...reason, code: reason.region });
+		case 'definition_changed':
+			return m.reason_definition_changed({ ...reason, code: reason.region });
+		case 'ratio_break':
+			return m.reason_ratio_break({ ...reason, code: reason.region });
+		case 'curated_break':
+			return m.reason_curated_break({
+				year: reason.year,
+				evidence: context.evidenceOf(reason.id)
+			});
+		case 'part_hidden':
+			return m.reason_part_hidden(reason);
+		case 'input_hidden':
+			return m.reason_input_hidden({ inputs: sayInputs(reason.inputs, context.language) });
+		case 'both_hidden':
+			return m.reason_both_hidden({ inputs: sayInputs(reason.inputs, context.language) });
+		case 'total_hidden':
+			return m.reason_total_hidden({ input: m.input_name({ name: reason.input }) });
+		case 'window_too_short':
+			return m.reason_window_too_short(reason);
+		case 'small_base':
+			return m.reason_small_base({
+				least: formatFor(context.language).number(reason.leastMillionEuro, 0)
+			});
+		case 'counted_in':
+			return m.reason_counted_in({ region: context.nameOf(reason.region) });
+		default:
+			return PLAIN[reason.kind]();
+	}
+}
+
+function sayInputs(inputs: readonly InputName[], language: Language): string {
+	const names = inputs.map((name) => m.input_name({ name }));
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+type PlainKind = Exclude<
+	Reason['kind'],
+	| 'flagged_break'
+	| 'definition_changed'
+	| 'ratio_break'
+	| 'curated_break'
+	| 'part_hidden'
+	| 'input_hidden'
+	| 'both_hidden'
+	| 'total_hidden'
+	| 'window_too_short'
+	| 'small_base'
+	| 'counted_in'
+>;
+
+const PLAIN: Record<PlainKind, () => string> = {
+	not_published: m.reason_not_published,
+	too_unreliable: m.reason_too_unreliable,
+	division_by_zero: m.reason_division_by_zero,
+	negative_part: m.reason_negative_part,
+	own_benchmark: m.reason_own_benchmark,
+	no_member: m.reason_no_member,
+	member_hidden: m.reason_member_hidden,
+	member_not_published: m.reason_member_not_published,
+	single_hidden_division: m.reason_single_hidden_division,
+	shown_exceed_total: m.reason_shown_exceed_total,
+	too_much_hidden: m.reason_too_much_hidden
+};
