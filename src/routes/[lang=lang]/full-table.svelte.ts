@@ -1,9 +1,9 @@
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
-import type { Engine } from '$lib/query/engine';
 import { packObservations, type ObservationCube } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
 import type { EngineState } from '$lib/ui/engine-state';
+import { sharedEngine } from './shared-engine';
 
 /** The whole table, asked only for what a page's own rows cannot answer. */
 export interface FullTable {
@@ -59,20 +59,4 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 			if (missing.length > 0) void fetchRegions(missing);
 		}
 	};
-}
-
-let shared: Promise<Engine> | undefined;
-
-/** The one engine of a visit: started once, started again only after a failure. */
-function sharedEngine(
-	databaseUrl: string,
-	onProgress: (progress: { loadedBytes: number; totalBytes: number }) => void
-): Promise<Engine> {
-	shared ??= import('$lib/query/wasm')
-		.then(({ openWasmEngine }) => openWasmEngine(databaseUrl, onProgress))
-		.catch((cause: unknown) => {
-			shared = undefined;
-			throw cause;
-		});
-	return shared;
 }
