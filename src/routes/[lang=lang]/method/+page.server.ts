@@ -1,0 +1,29 @@
+import { CURATED_BREAKS } from '$lib/catalogue/breaks';
+import { readProvenance } from '$lib/catalogue/provenance.server';
+import { regionByCode } from '$lib/catalogue/regions';
+import { LANGUAGES, type Language } from '$lib/catalogue/types';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { jumpRows } from './method-breaks.server';
+import { ruleSections } from './method-rules.server';
+import { measureSections } from './method-sections.server';
+import { readMethodTable } from './method-table.server';
+
+export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
+
+/** The whole page in its language, every example computed from the table now. */
+export const load: PageServerLoad = async ({ params }) => {
+	const language: Language = LANGUAGES.find((known) => known === params.lang) ?? 'en';
+	const read = await readMethodTable();
+	return {
+		measures: measureSections(read, language, CURATED_BREAKS),
+		rules: ruleSections(language),
+		curated: CURATED_BREAKS.map(({ id, region, year, evidence }) => ({
+			id,
+			region: regionByCode.get(region).names[language],
+			year,
+			evidence: evidence[language]
+		})),
+		jumps: jumpRows(read, language, CURATED_BREAKS),
+		provenance: await readProvenance()
+	};
+};

@@ -1,0 +1,68 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { locationQuotient } from '$lib/measures/location-quotient';
+import { rankIntervals } from '$lib/measures/rank-interval';
+import { sectorMarks, type Mark } from '$lib/measures/sector-marks';
+import { shareOfBenchmark } from '$lib/measures/share';
+import { wagesPerPerson } from '$lib/measures/wages-per-person';
+import type { Language } from '$lib/catalogue/types';
+import { m } from '$lib/messages/compiled/messages.js';
+import type { ReadObservation } from '../../sector-measure';
+import { comparisonOf, OTHER_HOSTS, OWN } from './example-benchmark.server';
+import { COUNTRIES, figureOf } from './method-table.server';
+import type { Words } from './words';
+
+const YEAR = 2014;
+const COUNTRY = 'FR';
+const DUSSELDORF = 'DEA1';
+
+/** Worked examples of where a region stands: its rank as a range and its marks. */
+export function placeExamples(read: ReadObservation, words: Words) {
+	const locale = words.language;
+	const food = HOST_REGIONS.map((region) => figureOf(read, { region, sector: 'food', year: YEAR }));
+	const rank = rankIntervals(food)[HOST_REGIONS.indexOf(DUSSELDORF)];
+	return {
+		ranks: m.method_ranks_example(
+			{
+				value: words.measure(figureOf(read, { region: DUSSELDORF, sector: 'food', year: YEAR })),
+				best: rank?.best ?? '',
+				worst: rank?.worst ?? '',
+				of: rank?.of ?? ''
+			},
+			{ locale }
+		),
+		sector_marks: marksExample(read, words)
+	};
+}
+
+function marksExample(read: ReadObservation, words: Words): string {
+	const locale = words.language;
+	const polymers = { sector: 'polymers', year: YEAR };
+	const wagesIn = (region: string) =>
+		wagesPerPerson({
+			persons: figureOf(read, { ...polymers, region }),
+			wagesMillionEuro: figureOf(read, { ...polymers, region, indicator: 'wages' })
+		});
+	const measures = {
+		shareOfCountries: shareOfBenchmark(comparisonOf(read, { ...polymers, members: COUNTRIES })),
+		locationQuotient: locationQuotient(comparisonOf(read, { ...polymers, members: OTHER_HOSTS })),
+		wagesPerPerson: wagesIn(OWN),
+		countryWagesPerPerson: wagesIn(COUNTRY)
+	};
+	const marks = sectorMarks({ region: OWN, country: COUNTRY, ...measures });
+	return m.method_sector_marks_example(
+		{
+			share: words.share(measures.shareOfCountries),
+			size: sayMark(marks.size, locale),
+			quotient: words.measure(measures.locationQuotient, 3),
+			quotient_mark: sayMark(marks.quotient, locale),
+			wages: words.measure(measures.wagesPerPerson),
+			country_wages: words.measure(measures.countryWagesPerPerson),
+			wages_mark: sayMark(marks.wages, locale)
+		},
+		{ locale }
+	);
+}
+
+function sayMark(mark: Mark, locale: Language): string {
+	return m[`method_mark_${mark}`]({}, { locale });
+}

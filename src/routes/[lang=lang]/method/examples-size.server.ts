@@ -1,0 +1,99 @@
+import { regionByCode } from '$lib/catalogue/regions';
+import {
+	locationDifference,
+	locationQuotient,
+	symmetricLocationQuotient
+} from '$lib/measures/location-quotient';
+import { personsPerUnit } from '$lib/measures/persons-per-unit';
+import { share, shareOfBenchmark } from '$lib/measures/share';
+import { wagesPerPerson } from '$lib/measures/wages-per-person';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { m } from '$lib/messages/compiled/messages.js';
+import type { ReadObservation } from '../../sector-measure';
+import { comparisonOf, OTHER_HOSTS, OWN } from './example-benchmark.server';
+import { COUNTRIES, figureOf } from './method-table.server';
+import type { Words } from './words';
+
+const YEAR = 2014;
+
+/** Worked examples of sums, shares, quotients and ratios: each sentence with the numbers it computes. */
+export function sizeExamples(read: ReadObservation, words: Words) {
+	const locale = words.language;
+	const polymers = { sector: 'polymers', year: YEAR };
+	const hosts = comparisonOf(read, { ...polymers, members: OTHER_HOSTS });
+	const withOwn = comparisonOf(read, { ...polymers, members: HOST_REGIONS });
+	const countries = comparisonOf(read, { ...polymers, members: COUNTRIES });
+	const quotient = words.measure(locationQuotient(hosts), 2);
+	const parts = {
+		sector: words.measure(hosts.sector),
+		total: words.measure(hosts.total),
+		benchmark_sector: words.measure(hosts.benchmark.rest.sector),
+		benchmark_total: words.measure(hosts.benchmark.rest.total),
+		count: words.number(hosts.benchmark.used.length)
+	};
+	return {
+		sum_of_parts: m.method_sum_of_parts_example(
+			{
+				shown: words.measure(figureOf(read, { region: 'DEA1', sector: 'c10', year: YEAR })),
+				value: words.measure(figureOf(read, { region: 'DEA1', sector: 'food', year: YEAR }))
+			},
+			{ locale }
+		),
+		share: m.method_share_example({ ...parts, value: words.share(share(hosts)) }, { locale }),
+		share_of_benchmark: m.method_share_of_benchmark_example(
+			{
+				...parts,
+				benchmark_sector: words.measure(countries.benchmark.rest.sector),
+				count: words.number(countries.benchmark.used.length),
+				dropped: words.list(
+					countries.benchmark.dropped.map(({ region }) => regionByCode.get(region).names[locale])
+				),
+				value: words.share(shareOfBenchmark(countries))
+			},
+			{ locale }
+		),
+		location_quotient: m.method_location_quotient_example(
+			{ ...parts, value: quotient, with_own: words.measure(locationQuotient(withOwn), 2) },
+			{ locale }
+		),
+		symmetric_quotient: m.method_symmetric_quotient_example(
+			{ quotient, value: words.measure(symmetricLocationQuotient(hosts), 2) },
+			{ locale }
+		),
+		location_difference: m.method_location_difference_example(
+			{ ...parts, value: words.change(locationDifference(hosts), 3) },
+			{ locale }
+		),
+		...ratioExamples(read, words)
+	};
+}
+
+function ratioExamples(read: ReadObservation, words: Words) {
+	const locale = words.language;
+	const of = (region: string, sector: string) => ({
+		persons: figureOf(read, { region, sector, year: YEAR }),
+		units: figureOf(read, { region, sector, year: YEAR, indicator: 'local_units' }),
+		wagesMillionEuro: figureOf(read, { region, sector, year: YEAR, indicator: 'wages' })
+	});
+	const metallurgy = of(OWN, 'metallurgy');
+	const persons = words.measure(metallurgy.persons);
+	return {
+		persons_per_unit: m.method_persons_per_unit_example(
+			{
+				persons,
+				units: words.measure(metallurgy.units),
+				value: words.measure(personsPerUnit(metallurgy), 1)
+			},
+			{ locale }
+		),
+		wages_per_person: m.method_wages_per_person_example(
+			{
+				persons,
+				wages: words.measure(metallurgy.wagesMillionEuro, 1),
+				value: words.measure(wagesPerPerson(metallurgy)),
+				hidden: words.measure(wagesPerPerson(of('DEA1', 'food')))
+			},
+			{ locale }
+		)
+	};
+}

@@ -1,0 +1,82 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { regionByCode } from '$lib/catalogue/regions';
+import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
+import type { Language } from '$lib/catalogue/types';
+import { YEARS } from '$lib/catalogue/years';
+import { breaksBetween, type CuratedBreak } from '$lib/measures/window';
+import { m } from '$lib/messages/compiled/messages.js';
+import { formatFor } from '$lib/messages/format';
+import type { ReadObservation } from '../../sector-measure';
+import { unflaggedJumps, type Jump } from './jumps';
+import { growthFlagsOf } from './method-table.server';
+import { wordsIn } from './words';
+
+/** A jump as the method page's table shows it. */
+export interface JumpRow {
+	readonly key: string;
+	readonly region: string;
+	readonly division: string;
+	readonly years: string;
+	readonly persons: string;
+	readonly change: string;
+	readonly known: string;
+}
+
+/** Jumps of the hosts in the divisions of the four sectors, all years, in words. */
+export function jumpRows(
+	read: ReadObservation,
+	locale: Language,
+	curated: readonly CuratedBreak[]
+): readonly JumpRow[] {
+	const words = wordsIn(locale);
+	return hostJumps(read).map((jump) => ({
+		key: `${jump.region} ${jump.activity} ${jump.year}`,
+		region: regionByCode.get(jump.region).names[locale],
+		division: sectorBySlug.get(jump.activity.toLowerCase()).names[locale],
+		years: `${jump.year - 1}–${jump.year}`,
+		persons: m.method_jump_from_to(
+			{ before: words.number(jump.before), after: words.number(jump.after) },
+			{ locale }
+		),
+		change: formatFor(locale).change(jump.growth),
+		known: sayKnown(jump, locale, { read, curated })
+	}));
+}
+
+/** The jumps themselves. */
+export function hostJumps(read: ReadObservation): readonly Jump[] {
+	return unflaggedJumps(read, {
+		regions: HOST_REGIONS,
+		activities: NAMED_SECTORS.flatMap((sector) => sector.activities),
+		years: YEARS.slice(1)
+	});
+}
+
+function sayKnown(
+	{ region, activity, year }: Jump,
+	locale: Language,
+	{ read, curated }: { read: ReadObservation; curated: readonly CuratedBreak[] }
+): string {
+	const found = breaksBetween(
+		{
+			read,
+			indicators: ['persons_employed'],
+			regions: [region],
+			activities: [activity],
+			curated,
+			publishedGrowthFlags: growthFlagsOf(read)
+		},
+		{ from: year - 1, to: year }
+	).get(year);
+	switch (found?.kind) {
+		case 'curated_break':
+			return m.method_jump_curated({}, { locale });
+		case 'definition_changed':
+			return m.method_jump_definition({}, { locale });
+		case 'ratio_break':
+			return m.method_jump_ratio({}, { locale });
+		case 'flagged_break':
+		case undefined:
+			return m.method_jump_no_break({}, { locale });
+	}
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { CURATED_BREAKS } from '$lib/catalogue/breaks';
+import { LANGUAGES, type Language } from '$lib/catalogue/types';
+import { measureSections } from './method-sections.server';
+import { readMethodTable } from './method-table.server';
+
+async function examplesIn(language: Language) {
+	const sections = measureSections(await readMethodTable(), language, CURATED_BREAKS);
+	return new Map(sections.map(({ id, example }) => [id, example]));
+}
+
+/** Literals: DuckDB over datasets/observations.parquet, methods.md and the issue's own list. */
+const EXPECTED: readonly (readonly [id: string, ...parts: string[]])[] = [
+	['sum-of-parts', '“at least 23,913”'],
+	['share', '55,615', '434,500', '12.8%'],
+	['share-of-benchmark', 'the 26 countries', 'Ireland, Luxembourg and Malta'],
+	['location-quotient', 'other 14 hosts: 1.50', 'among the hosts: 1.42'],
+	['symmetric-quotient', 'becomes 0.20'],
+	['growth', 'from 11,914 to 9,367', '−21.4%', '2010 to 2014: not comparable'],
+	['compound-growth', '−7.7% a year'],
+	['index-series', '2011: 78.8', '2013: 78.6', '2014: not comparable'],
+	['largest-step', '−2,523 persons from 2010 to 2011', '99.1%'],
+	['persons-per-unit', '79,424', '5,721', '13.9'],
+	['wages-per-person', '2,921.4 million euro', '36,782 euro', 'partly hidden: confidential'],
+	['shift-share', 'against 10 other hosts', 'change −4,038 persons'],
+	['esteban-marquillas', 'regional part −1,138 persons'],
+	['portfolio', '−5.4% in the region', '71,347'],
+	['krugman-hoover', 'K = 0.565, H = 0.282', '(3 divisions hidden)'],
+	['herfindahl', 'H = 0.0784', 'N = 12.8'],
+	['ranks', 'at least 23,913', 'between place 1 and place 9 of 15'],
+	['sector-marks', 'S: yes (2.5%)', 'L: yes (1.501)', 'W: no (35,990 against 33,091']
+];
+
+describe('measureSections', () => {
+	it.each(EXPECTED)('measureSections(read, en) computes %s', async (id, ...parts) => {
+		const example = (await examplesIn('en')).get(id) ?? '';
+		for (const part of parts) expect(example).toContain(part);
+	});
+
+	it.each(LANGUAGES)(
+		'measureSections(read, %s) fills every blank of every example',
+		async (language) => {
+			for (const [id, example] of await examplesIn(language))
+				expect(example, id).not.toMatch(
+					/NaN|undefined|null|Infinity|\{|not available|non disponible/
+				);
+		}
+	);
+
+	it('measureSections(read, fr) writes French numbers and minus signs', async () => {
+		const examples = await examplesIn('fr');
+		expect(examples.get('location-quotient')).toContain('autres régions hôtes\u00a0: 1,50');
+		expect(examples.get('growth')).toContain('de 11\u202f914 à 9\u202f367');
+		expect(examples.get('growth')).toContain('−21,4');
+	});
+});

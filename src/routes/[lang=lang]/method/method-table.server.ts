@@ -1,0 +1,62 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES as COUNTRY_PLACES } from '$lib/catalogue/regions';
+import { sectorBySlug, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
+import { INDICATORS } from '$lib/catalogue/types';
+import { divisionShares } from '$lib/measures/division-shares';
+import type { Cell, Measure } from '$lib/measures/measure';
+import { sharedNativeEngine } from '$lib/query/native.server';
+import { packObservations, readObservations } from '$lib/query/observation-cube';
+import { observationsOf } from '$lib/query/observations-of';
+import { sectorMeasure, type ReadObservation } from '../../sector-measure';
+
+/** The 24 divisions of manufacturing. */
+export const DIVISIONS = SECTOR_ACTIVITIES.filter((activity) => activity !== 'C');
+export const COUNTRIES = COUNTRY_PLACES.map(({ code }) => code);
+
+const GROWTH = 'published_employment_growth';
+let shared: Promise<ReadObservation> | undefined;
+
+/** Reads any cell of the hosts and the countries, all years and sectors; asked of the table once a build. */
+export function readMethodTable(): Promise<ReadObservation> {
+	return (shared ??= askTable());
+}
+
+/** A sector's figure, persons employed unless told otherwise. */
+export function figureOf(
+	read: ReadObservation,
+	key: { region: string; sector: string; year: number; indicator?: string }
+): Measure {
+	return sectorMeasure(read, {
+		indicator: 'persons_employed',
+		...key,
+		sector: sectorBySlug.get(key.sector)
+	});
+}
+
+/** A region's structure by division, persons employed. */
+export function sharesOf(read: ReadObservation, region: string, year: number) {
+	const cellOf = (activity: string): Cell =>
+		read({ indicator: 'persons_employed', region, activity, year });
+	return divisionShares({
+		total: cellOf('C'),
+		divisions: new Map(DIVISIONS.map((activity) => [activity, cellOf(activity)]))
+	});
+}
+
+/** Flags of Eurostat's own growth rate; its value is never read. */
+export function growthFlagsOf(read: ReadObservation) {
+	return (key: { region: string; activity: string; year: number }) =>
+		read({ ...key, indicator: GROWTH }).flags;
+}
+
+async function askTable(): Promise<ReadObservation> {
+	const engine = await sharedNativeEngine();
+	const rows = await engine.rows(
+		observationsOf({
+			indicators: [...INDICATORS, GROWTH],
+			regions: [...HOST_REGIONS, ...COUNTRIES],
+			activities: SECTOR_ACTIVITIES
+		})
+	);
+	return readObservations([packObservations(rows)]);
+}
