@@ -8,6 +8,8 @@ const PAGES = [
 	'/en/regions',
 	'/fr/regions/auvergne-rhone-alpes',
 	'/en/regions/dusseldorf?sector=food',
+	'/en/quality',
+	'/fr/method',
 	'/404'
 ];
 

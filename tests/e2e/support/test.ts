@@ -12,6 +12,19 @@ interface Watching {
  * logs an error or throws.
  */
 export const test = base.extend<Watching>({
+	page: async ({ page, javaScriptEnabled }, use) => {
+		const goto = page.goto.bind(page);
+		// Scripts start after the first frame; a test that clicks before them would test the clock.
+		page.goto = async (address, options) => {
+			const answer = await goto(address, options);
+			if (javaScriptEnabled !== false)
+				await page.waitForFunction(
+					() => document.scripts.length === 0 || document.documentElement.dataset['ready']
+				);
+			return answer;
+		};
+		await use(page);
+	},
 	allowedErrors: async ({}, use) => use([]),
 	allowErrors: async ({ allowedErrors }, use) => use((pattern) => void allowedErrors.push(pattern)),
 	watched: [

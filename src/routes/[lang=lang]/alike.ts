@@ -1,0 +1,23 @@
+import type { Measure } from '$lib/measures/measure';
+import type { RankInterval } from '$lib/measures/rank-interval';
+import type { Reason } from '$lib/measures/reason';
+
+/** A region that is like the page's own, with the divisions that make it so (shares, 0 to 1). */
+export interface Alike {
+	readonly region: string;
+	readonly similarity: Measure;
+	readonly rank: RankInterval | null;
+	readonly drivers: readonly { readonly division: string; readonly shared: number }[];
+}
+
+/** The most alike regions of one year, how many were compared and how many left out. */
+export interface AlikeAnswer {
+	readonly alike: readonly Alike[];
+	readonly compared: number;
+	readonly leftOut: number;
+	readonly refusal: Reason | null;
+}
+
+export type AlikeByYear = Readonly<
+	Record<number, { readonly all: AlikeAnswer; readonly abroad: AlikeAnswer }>
+>;

@@ -1,0 +1,71 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
+import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import type { Filters } from '$lib/filters/filters';
+import { matchBenchmark, type Benchmark } from '$lib/measures/benchmark';
+import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
+import type { Measure } from '$lib/measures/measure';
+import { personsPerUnit } from '$lib/measures/persons-per-unit';
+import { share, shareOfBenchmark } from '$lib/measures/share';
+import { wagesPerPerson } from '$lib/measures/wages-per-person';
+import { sectorMeasure, type ReadObservation } from '../sector-measure';
+
+/** Statistics of one sector in one region and year, against a benchmark. */
+export interface ComparedFigures {
+	readonly sector: Measure;
+	readonly share: Measure;
+	readonly shareOfBenchmark: Measure;
+	readonly locationQuotient: Measure;
+	readonly symmetricLocationQuotient: Measure;
+	readonly personsPerUnit: Measure;
+	readonly wagesPerPerson: Measure;
+	readonly benchmark: Benchmark<'sector' | 'total'>;
+}
+
+/** Codes of the regions that a benchmark is made of, before any is left out. */
+export function benchmarkMembers(filters: Filters, own: string): readonly string[] {
+	switch (filters.benchmark) {
+		case 'other_hosts':
+			return HOST_REGIONS.filter((code) => code !== own);
+		case 'hosts':
+			return [...new Set([...HOST_REGIONS, own])];
+		case 'countries':
+			return COUNTRIES.map(({ code }) => code);
+		case 'country':
+			return [regionByCode.get(own).country];
+		case 'chosen':
+			return filters.compare;
+	}
+}
+
+/** All figures of the key table but growth; shares and quotients are of the chosen indicator. */
+export function compareFigures(
+	read: ReadObservation,
+	filters: Filters,
+	own: string
+): ComparedFigures {
+	const chosen = sectorBySlug.get(filters.sector);
+	const of = (region: string, sector = chosen, indicator: string = filters.indicator) =>
+		sectorMeasure(read, { region, sector, indicator, year: filters.year });
+	const figures = (region: string) => ({ sector: of(region), total: of(region, MANUFACTURING) });
+	const benchmark = matchBenchmark({
+		own,
+		names: ['sector', 'total'],
+		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
+	});
+	const comparison = { ...figures(own), benchmark };
+	const persons = of(own, chosen, 'persons_employed');
+	return {
+		benchmark,
+		sector: comparison.sector,
+		share: share(comparison),
+		shareOfBenchmark: shareOfBenchmark(comparison),
+		locationQuotient: locationQuotient(comparison),
+		symmetricLocationQuotient: symmetricLocationQuotient(comparison),
+		personsPerUnit: personsPerUnit({ persons, units: of(own, chosen, 'local_units') }),
+		wagesPerPerson: wagesPerPerson({
+			wagesMillionEuro: of(own, chosen, 'wages'),
+			persons
+		})
+	};
+}

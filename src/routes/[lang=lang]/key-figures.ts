@@ -1,0 +1,73 @@
+import { indicatorBySlug } from '$lib/catalogue/indicators';
+import type { Language } from '$lib/catalogue/types';
+import type { Filters } from '$lib/filters/filters';
+import type { Measure } from '$lib/measures/measure';
+import { m } from '$lib/messages/compiled/messages.js';
+import { formatFor } from '$lib/messages/format';
+import { sayFlags, sayValue } from '$lib/messages/say';
+import type { ComparedFigures } from './comparison';
+import type { Ranked } from './ranking';
+import { sayWhy } from './reason-words';
+
+/** One line of the key table: a measure in words, and what must be known with it. */
+export interface KeyFigure {
+	readonly key: string;
+	readonly name: string;
+	readonly value: string;
+	readonly note: string;
+}
+
+/** The chosen sector's figures, each written in its unit, with the reason for what is not known. */
+export function keyFigures(
+	figures: ComparedFigures,
+	own: Ranked,
+	context: { readonly filters: Filters; readonly language: Language }
+): readonly KeyFigure[] {
+	const { filters, language } = context;
+	const format = formatFor(language);
+	const indicator = indicatorBySlug.get(filters.indicator);
+	const line = (
+		[key, name]: readonly [string, string],
+		measure: Measure,
+		{ write, note = '' }: { write: (value: number) => string; note?: string }
+	): KeyFigure => ({
+		key,
+		name,
+		value: sayValue(measure, write),
+		note: [sayWhy(measure, language), note].filter(Boolean).join('. ')
+	});
+	const count = (decimals: number) => (value: number) => format.number(value, decimals);
+	const flags = figures.sector.flags === '' ? '' : sayFlags(figures.sector.flags);
+	return [
+		line(['sector', indicator.names[language]], figures.sector, {
+			write: count(indicator.decimals),
+			note: flags
+		}),
+		{ key: 'rank', name: m.measure_rank(), value: rankWords(own), note: '' },
+		line(['share', m.measure_share()], figures.share, { write: format.percent }),
+		line(['share_of_benchmark', m.measure_share_of_benchmark()], figures.shareOfBenchmark, {
+			write: format.percent
+		}),
+		line(['location_quotient', m.measure_lq()], figures.locationQuotient, {
+			write: count(2),
+			note: m.note_lq()
+		}),
+		line(['symmetric_location_quotient', m.measure_slq()], figures.symmetricLocationQuotient, {
+			write: count(2)
+		}),
+		line(['persons_per_unit', m.measure_persons_per_unit()], figures.personsPerUnit, {
+			write: count(1),
+			note: m.note_persons_per_unit()
+		}),
+		line(['wages_per_person', m.measure_wages_per_person()], figures.wagesPerPerson, {
+			write: count(0),
+			note: m.note_wages()
+		})
+	];
+}
+
+function rankWords({ rank }: Ranked): string {
+	if (rank === null) return m.status_not_available();
+	if (rank.best === rank.worst) return m.rank_of({ rank: rank.best, of: rank.of });
+	return m.rank_range_of(rank);
+}

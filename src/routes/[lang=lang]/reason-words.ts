@@ -1,0 +1,25 @@
+import { CURATED_BREAKS } from '$lib/catalogue/breaks';
+import { regionByCode } from '$lib/catalogue/regions';
+import type { Language } from '$lib/catalogue/types';
+import type { Measure } from '$lib/measures/measure';
+import { sayReason as say } from '$lib/messages/say-reason';
+import type { Reason } from '$lib/measures/reason';
+
+/** A reason in words, with the evidence of curated breaks and the names of regions. */
+export function sayReason(reason: Reason, language: Language): string {
+	return say(reason, {
+		language,
+		// The sentence it goes into has a full stop of its own.
+		evidenceOf: (id) =>
+			(CURATED_BREAKS.find((entry) => entry.id === id)?.evidence[language] ?? id).replace(
+				/\.$/,
+				''
+			),
+		nameOf: (code) => regionByCode.get(code).names[language]
+	});
+}
+
+/** Why a measure is not complete, in words; '' when it is. */
+export function sayWhy({ reason }: Measure, language: Language): string {
+	return reason === null ? '' : sayReason(reason, language);
+}
