@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { compressFolder } from './compress.mjs';
+import { writeFolderPages } from './folder-pages.mjs';
 import { fingerprint, FINGERPRINT_FILE } from './fingerprint.mjs';
 import { fail, installMissing, run } from './install.mjs';
 
@@ -20,6 +21,7 @@ if (run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel
 console.log('Compressing (the engine takes up to two minutes the first time, then it is kept) …');
 const [code] = await warmed;
 if (code !== 0) fail('compression failed: the message above says why');
+await writeFolderPages('build');
 await compressFolder('build');
 await mkdir(dirname(FINGERPRINT_FILE), { recursive: true });
 await writeFile(FINGERPRINT_FILE, marker);
