@@ -35,12 +35,12 @@ export const CODE_TABLES: readonly ResourceDescription[] = [
 		name: 'sectors',
 		path: 'sectors.csv',
 		title_en: 'Sectors: named sets of activities',
-		title_fr: "Secteurs : ensembles nommés d'activités",
+		title_fr: "Filières : ensembles nommés d'activités",
 		description_en:
 			'One row per sector; the observations of its activities are summed. Changed: the sets are ' +
 			"ours, after the workshop's words; the divisions keep the names of the nomenclature.",
 		description_fr:
-			'Une ligne par secteur ; les observations de ses activités sont additionnées. Changement : ' +
+			'Une ligne par filière ; les observations de ses activités sont additionnées. Changement : ' +
 			"les ensembles sont de nous, d'après les mots de l'atelier ; les divisions gardent les " +
 			'noms de la nomenclature.',
 		...CSV,
@@ -103,7 +103,7 @@ export const CODE_TABLES: readonly ResourceDescription[] = [
 		schema: schema(
 			[
 				['region', 'string', 'Region, by its address', 'Région, par son adresse', REQUIRED],
-				['sector', 'string', 'Sector', 'Secteur', REQUIRED],
+				['sector', 'string', 'Sector', 'Filière', REQUIRED],
 				['measure', 'string', 'What is claimed', 'Ce qui est affirmé', REQUIRED],
 				['claimed', 'number', 'Figure', 'Chiffre', { unit: CLAIM_UNIT, ...REQUIRED }],
 				['wording', 'string', 'The words, in English', 'Les mots, en anglais', REQUIRED],

@@ -16,8 +16,8 @@ export const OBSERVATIONS: ResourceDescription = {
 	description_fr:
 		'Une ligne par indicateur, région, activité et année, cellules manquantes comprises. ' +
 		'Changements : le tableau large a été mis en lignes ; les codes des indicateurs ont reçu un ' +
-		'nom (indicators.csv) ; chaque cellule a été séparée en valeur et drapeaux ; les lettres des ' +
-		"drapeaux ont été triées ; l'ordre est région, indicateur, activité, année. Aucune valeur " +
+		'nom (indicators.csv) ; chaque cellule a été séparée en valeur et signalements ; les lettres des ' +
+		"signalements ont été triées ; l'ordre est région, indicateur, activité, année. Aucune valeur " +
 		"n'a été changée, ajoutée ni estimée.",
 	format: 'parquet',
 	mediatype: 'application/vnd.apache.parquet',
@@ -50,7 +50,7 @@ export const OBSERVATIONS: ResourceDescription = {
 				"Flags, sorted letters; '' when none: b break in series, c confidential, d definition " +
 					'differs, e estimated, f forecast, i see metadata, n not significant, p provisional, ' +
 					'r revised, s Eurostat estimate, u low reliability, z not applicable',
-				"Drapeaux, lettres triées ; '' si aucun : b rupture de série, c confidentiel, d définition " +
+				"Signalements, lettres triées ; '' si aucun : b rupture de série, c confidentiel, d définition " +
 					'différente, e estimé, f prévision, i voir les métadonnées, n non significatif, ' +
 					'p provisoire, r révisé, s estimation Eurostat, u peu fiable, z non applicable',
 				{ constraints: { pattern: '^b?c?d?e?f?i?n?p?r?s?u?z?$' } }
