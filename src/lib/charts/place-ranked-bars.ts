@@ -8,7 +8,7 @@ export const ROW_PX = 34;
 const BAR_PX = 18;
 
 /** Columns of the chart in percent of its width, so that it stretches before any script runs. */
-export const COLUMNS = { nameFrom: 0, barsFrom: 36, barsTo: 80, valuesAt: 83 } as const;
+export const COLUMNS = { nameFrom: 0, barsFrom: 38, barsTo: 81, valuesAt: 84 } as const;
 const NAME_CHARACTERS = 20;
 
 const SIGN_PX: Record<Mark['kind'], number> = {
