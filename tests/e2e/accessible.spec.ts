@@ -9,6 +9,8 @@ const PAGES = [
 	'/fr/regions/auvergne-rhone-alpes',
 	'/en/regions/dusseldorf?sector=food',
 	'/en/quality',
+	'/en/data',
+	'/fr/about',
 	'/fr/method',
 	'/404'
 ];

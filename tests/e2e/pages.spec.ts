@@ -112,3 +112,38 @@ test.describe('the choice of language', () => {
 		await expect(page).toHaveURL(/\/fr$/);
 	});
 });
+
+test.describe('the data page', () => {
+	test('every published table can be taken away as it is', async ({ page, request }) => {
+		await page.goto('/en/data');
+		const links = page.getByRole('link', { name: /^Download / });
+		await expect(links).toHaveCount(10);
+		for (const link of await links.all()) {
+			const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+			expect((await request.get(address.href)).status()).toBe(200);
+		}
+		await expect(page.getByText('1,561,816 rows, 3.6 MB')).toBeVisible();
+	});
+
+	test('the coverage says how many divisions are published, and follows the indicator', async ({
+		page
+	}) => {
+		await page.goto('/en/data');
+		// Lombardy 2014 is complete; Auvergne-Rhône-Alpes has no persons employed in 2015.
+		const cells = (name: string) =>
+			page.getByRole('row', { name: new RegExp(`^${name}`) }).locator('td');
+		await expect(cells('Lombardy').nth(6)).toHaveText('24');
+		await expect(cells('Auvergne-Rhône-Alpes').nth(7)).toHaveText('0');
+		await page.getByLabel('Indicator', { exact: true }).selectOption('local_units');
+		await expect(page).toHaveURL(/indicator=local_units/);
+		await expect(
+			page.getByRole('heading', { name: 'What is missing where: Local units' })
+		).toBeVisible();
+	});
+});
+
+test('/fr/about says what leaves the browser', async ({ page }) => {
+	await page.goto('/fr/about');
+	await expect(page.getByRole('heading', { name: 'Ce qui quitte votre navigateur' })).toBeVisible();
+	await expect(page.getByText('© EuroGeographics')).toBeVisible();
+});
