@@ -40,7 +40,7 @@ describe('pictures', () => {
 
 function mark(key: string, name: string, value: number | null, more: Partial<Mark>): Mark {
 	return {
-		...{ key, name, value, kind: 'exact', provisional: false, label: '', flags: '' },
+		...{ key, subject: key, name, value, kind: 'exact', provisional: false, label: '', flags: '' },
 		...{ emphasis: 'other', spoken: `${name}, synthetic` },
 		...more
 	};

@@ -5,9 +5,15 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** Which colour a mark takes: the region in focus, one the reader chose, or the rest. */
 export type Emphasis = 'focus' | 'chosen' | 'other';
 
+/** Which of the six colours a chosen one takes: its place among those chosen, the same on every page. */
+export const HUES = [1, 2, 3, 4, 5, 6] as const;
+export type Hue = (typeof HUES)[number];
+
 /** One labelled value of a chart: words are ready, only its place is missing. */
 export interface Mark {
 	readonly key: string;
+	/** What it stands for on the whole page, such as a region's code: marks of one subject are lit together. */
+	readonly subject: string;
 	readonly name: string;
 	/** A number in the chart's unit, or null when nothing can be drawn to length. */
 	readonly value: number | null;
@@ -21,6 +27,8 @@ export interface Mark {
 	/** The whole in words, for a screen reader and a tooltip. */
 	readonly spoken: string;
 	readonly emphasis: Emphasis;
+	/** Colour of a chosen one; 1 by default. */
+	readonly hue?: Hue | undefined;
 	/** Address of the mark's own page, if it has one. */
 	readonly href?: string | undefined;
 }

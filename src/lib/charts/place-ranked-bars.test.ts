@@ -5,6 +5,7 @@ import { COLUMNS, placeRankedBars } from './place-ranked-bars';
 
 const mark = (key: string, value: number | null): Mark => ({
 	key,
+	subject: key,
 	name: key,
 	value,
 	kind: value === null ? 'hidden' : 'exact',

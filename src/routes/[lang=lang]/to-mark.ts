@@ -9,6 +9,8 @@ import { sayFlags, sayMeasure, sayQuantity } from '$lib/messages/say';
 /** What a mark needs beside its measure. */
 export interface MarkContext {
 	readonly key: string;
+	/** What the mark stands for on the whole page: a region's code or a sector's slug. */
+	readonly subject: string;
 	readonly name: string;
 	readonly indicator: IndicatorSlug;
 	readonly year: number;
@@ -19,9 +21,10 @@ export interface MarkContext {
 
 /** A measure in the words and kinds that a chart draws. */
 export function toMark(measure: Measure, context: MarkContext): Mark {
-	const { key, name, emphasis, href } = context;
+	const { key, subject, name, emphasis, href } = context;
 	return {
 		key,
+		subject,
 		name,
 		emphasis,
 		href,
