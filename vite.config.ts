@@ -15,6 +15,8 @@ export default defineConfig({
 		sveltekit()
 	],
 	envPrefix: ['VITE_', 'FILIERES_'],
+	// Modules: the engine's worker takes its files from addresses relative to itself.
+	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

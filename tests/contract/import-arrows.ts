@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	query: {
 		ours: ['catalogue'],
-		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow', 'hyparquet', 'node'],
+		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow', 'comlink', 'node'],
 		cure: 'return rows and let the page go on'
 	},
 	measures: {
@@ -89,7 +89,7 @@ export const FORBIDDEN: readonly (readonly [where: RegExp, what: RegExp, sentenc
 		'navigation not allowed here; use src/lib/filters'
 	],
 	[
-		/^src\/(?!lib\/query\/wasm\.ts)/,
+		/^src\/(?!lib\/query\/engine-worker\.ts)/,
 		/from ['"]@duckdb\/duckdb-wasm/,
 		'duckdb-wasm not allowed here; ask src/lib/query/wasm.ts'
 	],

@@ -59,9 +59,14 @@ export function packObservations(rows: readonly ObservationRow[]): ObservationCu
 
 /** Reads cells of some cubes, the first that holds the region; a key none holds is a cell without value. */
 export function readObservations(cubes: readonly ObservationCube[]) {
-	const readers = cubes.map((cube) => ({ cube, positionOf: positionIn(cube) }));
+	const readers = new Map<string, Reader[]>();
+	for (const cube of cubes) {
+		const reader = { cube, positionOf: positionIn(cube) };
+		for (const region of cube.regions)
+			readers.set(region, [...(readers.get(region) ?? []), reader]);
+	}
 	return (key: ObservationKey): ObservationCell => {
-		for (const { cube, positionOf } of readers) {
+		for (const { cube, positionOf } of readers.get(key.region) ?? []) {
 			const position = positionOf(key);
 			if (position !== null)
 				return { value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' };
@@ -83,6 +88,11 @@ export function unpackObservations(cube: ObservationCube): ObservationRow[] {
 			)
 		)
 	);
+}
+
+interface Reader {
+	readonly cube: ObservationCube;
+	readonly positionOf: (key: ObservationKey) => number | null;
 }
 
 type Axes = Pick<ObservationCube, 'indicators' | 'regions' | 'activities' | 'years'>;

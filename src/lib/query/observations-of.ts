@@ -13,7 +13,10 @@ export interface ObservationRow {
 	readonly flags: string;
 }
 
-/** The cells of some regions, activities and indicators, in all years. Lists are not empty. */
+/**
+ * The cells of some regions, activities and indicators, in all years. Lists are not empty.
+ * A long `in (…)` becomes a join, which took three times as long as `list_contains` for one region in the browser.
+ */
 export function observationsOf(which: {
 	readonly indicators: readonly string[];
 	readonly regions: readonly string[];
@@ -24,7 +27,7 @@ export function observationsOf(which: {
 from observations
 where region in (${placeholders(which.regions.length)})
 	and indicator in (${placeholders(which.indicators.length)})
-	and activity in (${placeholders(which.activities.length)})
+	and list_contains([${placeholders(which.activities.length)}], activity)
 order by region, indicator, activity, year`,
 		params: [...which.regions, ...which.indicators, ...which.activities],
 		tables: ['observations']
