@@ -27,7 +27,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		packages: ['node', 'vite', 'subset-font', 'send'],
 		cure: 'it knows files, not the site'
 	},
-	catalogue: { ours: ['datasets'], packages: ['d3-dsv', 'valibot'], cure: 'ask datasets/ for it' },
+	catalogue: {
+		ours: ['datasets'],
+		packages: ['d3-dsv', 'valibot', 'd3-geo', 'topojson-*', 'geojson'],
+		cure: 'ask datasets/ for it'
+	},
 	filters: {
 		ours: ['catalogue'],
 		packages: ['$app/navigation', '$app/state', '$app/paths', '$app/environment', 'svelte'],

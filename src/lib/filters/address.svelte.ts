@@ -12,6 +12,10 @@ export interface Address {
 	href(change: Partial<Filters>): string;
 	/** Goes there: one entry in the history, focus and scroll stay. */
 	change(change: Partial<Filters>): void;
+	/** Goes to another page of the site and takes the filters along. */
+	visit(path: string, change?: Partial<Filters>): void;
+	/** The full address of what is shown, to give away. */
+	full(): string;
 }
 
 /**
@@ -41,7 +45,11 @@ export function useAddress(): Address {
 			// The view answers in this frame; the address follows.
 			search = searchAfter(change);
 			void goto(search || '?', { keepFocus: true, noScroll: true });
-		}
+		},
+		visit(path, change = {}) {
+			void goto(`${path}${searchAfter(change)}`, { keepFocus: true, noScroll: true });
+		},
+		full: () => new URL(searchAfter({}) || '?', location.href).href.replace(/\?$/, '')
 	};
 }
 

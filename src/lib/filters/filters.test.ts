@@ -8,17 +8,23 @@ import { YEARS } from '$lib/catalogue/years';
 import {
 	BENCHMARKS,
 	DEFAULT_FILTERS,
+	MEASURES,
 	MOST_COMPARED,
 	parseFilters,
-	serialiseFilters
+	serialiseFilters,
+	VIEWS
 } from './filters';
 
 const anyFilters = fc.record({
 	sector: fc.constantFrom(...SECTORS.map(({ slug }) => slug)),
+	sectors: fc.uniqueArray(fc.constantFrom(...SECTORS.map(({ slug }) => slug)), { minLength: 1 }),
 	indicator: fc.constantFrom(...INDICATORS),
+	measure: fc.constantFrom(...MEASURES),
+	region: fc.option(fc.constantFrom(...PLACES.map(({ code }) => code))),
 	year: fc.constantFrom(...YEARS),
 	from: fc.constantFrom(...YEARS),
 	benchmark: fc.constantFrom(...BENCHMARKS),
+	view: fc.constantFrom(...VIEWS),
 	compare: fc.uniqueArray(fc.constantFrom(...PLACES.map(({ code }) => code)), {
 		maxLength: MOST_COMPARED
 	})
@@ -36,10 +42,14 @@ describe('parseFilters', () => {
 	it('parseFilters of an empty address gives the defaults the site promises', () => {
 		expect(parseFilters('').filters).toEqual({
 			sector: 'metallurgy',
+			sectors: ['metallurgy', 'machinery', 'food', 'polymers'],
 			indicator: 'persons_employed',
+			measure: 'value',
 			year: 2014,
 			from: 2010,
 			benchmark: 'other_hosts',
+			view: 'map',
+			region: null,
 			compare: []
 		});
 	});
@@ -55,6 +65,10 @@ describe('parseFilters', () => {
 		],
 		['a year without data', '?year=2016', 'year', '2016'],
 		['a year that is no year', '?year=2014.0', 'year', '2014.0'],
+		['an unknown sector among several', '?sectors=steel', 'sectors', 'steel'],
+		['an unknown measure', '?measure=density', 'measure', 'density'],
+		['an extra-regio code as the page’s region', '?region=FRZZ', 'region', 'FRZZ'],
+		['an unknown view', '?view=globe', 'view', 'globe'],
 		['an unknown benchmark', '?benchmark=europe', 'benchmark', 'europe'],
 		['a first year without data', '?from=2007', 'from', '2007'],
 		['an unknown region', '?compare=FRZ9', 'compare', 'FRZ9'],
@@ -83,14 +97,18 @@ describe('serialiseFilters', () => {
 		expect(
 			serialiseFilters({
 				compare: ['DEA', 'FR71'],
+				region: 'DE21',
+				view: 'tiles',
 				benchmark: 'hosts',
 				from: 2009,
 				year: 2010,
+				measure: 'growth',
 				indicator: 'wages',
+				sectors: ['food', 'c10'],
 				sector: 'food'
 			})
 		).toBe(
-			'?sector=food&indicator=wages&year=2010&from=2009&benchmark=hosts&compare=DEA&compare=FR71'
+			'?region=DE21&sector=food&indicator=wages&measure=growth&year=2010&from=2009&benchmark=hosts&view=tiles&sectors=food&sectors=c10&compare=DEA&compare=FR71'
 		);
 	});
 	it('every indicator of the menu can stand in an address', () => {

@@ -1,6 +1,6 @@
 import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
 import { placeByCode } from '$lib/catalogue/regions';
-import { sectorBySlug } from '$lib/catalogue/sectors';
+import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { IndicatorSlug } from '$lib/catalogue/types';
 import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
 
@@ -8,14 +8,36 @@ import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
 export const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country', 'chosen'] as const;
 export type BenchmarkName = (typeof BENCHMARKS)[number];
 
+/** What is shown of a sector: the indicator's own value, or a statistic made from it. */
+export const MEASURES = [
+	'value',
+	'share',
+	'share_of_benchmark',
+	'location_quotient',
+	'growth',
+	'persons_per_unit',
+	'wages_per_person'
+] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+/** How a map is drawn. */
+export const VIEWS = ['map', 'tiles'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What a visitor has chosen; the query string of a page's address and nothing else. */
 export interface Filters {
 	readonly sector: string;
+	/** Sectors side by side where a page shows several, in the order chosen; at least one. */
+	readonly sectors: readonly string[];
 	readonly indicator: IndicatorSlug;
+	readonly measure: MeasureName;
 	readonly year: number;
 	/** First year of a change whose last is `year`. */
 	readonly from: number;
 	readonly benchmark: BenchmarkName;
+	readonly view: View;
+	/** Code of the region of the page for any region; null while none is chosen. */
+	readonly region: string | null;
 	/** Codes of regions put beside the page's own, in the order chosen; extra-regio codes never. */
 	readonly compare: readonly string[];
 }
@@ -28,10 +50,14 @@ export interface Dropped {
 
 export const DEFAULT_FILTERS: Filters = {
 	sector: 'metallurgy',
+	sectors: NAMED_SECTORS.map(({ slug }) => slug),
 	indicator: 'persons_employed',
+	measure: 'value',
 	year: DEFAULT_YEAR,
 	from: DEFAULT_FROM,
 	benchmark: 'other_hosts',
+	view: 'map',
+	region: null,
 	compare: []
 };
 
@@ -58,10 +84,14 @@ export function parseFilters(search: string): {
 	};
 	const filters = {
 		sector: read('sector', DEFAULT_FILTERS.sector, findSector),
+		sectors: readSectors(params, dropped),
 		indicator: read('indicator', DEFAULT_FILTERS.indicator, findIndicator),
+		measure: read('measure', DEFAULT_FILTERS.measure, findMeasure),
 		year: read('year', DEFAULT_FILTERS.year, findYear),
 		from: read('from', DEFAULT_FILTERS.from, findYear),
 		benchmark: read('benchmark', DEFAULT_FILTERS.benchmark, findBenchmark),
+		view: read('view', DEFAULT_FILTERS.view, findView),
+		region: read<string | null>('region', null, findRegion),
 		compare: readCompared(params, dropped)
 	};
 	return { filters, dropped };
@@ -70,14 +100,39 @@ export function parseFilters(search: string): {
 /** The query string of some filters: '' or '?…', defaults left out, in a fixed order. */
 export function serialiseFilters(filters: Filters): string {
 	const params = new URLSearchParams();
-	if (filters.sector !== DEFAULT_FILTERS.sector) params.set('sector', filters.sector);
-	if (filters.indicator !== DEFAULT_FILTERS.indicator) params.set('indicator', filters.indicator);
-	if (filters.year !== DEFAULT_FILTERS.year) params.set('year', String(filters.year));
-	if (filters.from !== DEFAULT_FILTERS.from) params.set('from', String(filters.from));
-	if (filters.benchmark !== DEFAULT_FILTERS.benchmark) params.set('benchmark', filters.benchmark);
+	for (const field of SINGLE) {
+		const value = filters[field];
+		if (value !== null && value !== DEFAULT_FILTERS[field]) params.set(field, String(value));
+	}
+	if (filters.sectors.join() !== DEFAULT_FILTERS.sectors.join())
+		for (const slug of filters.sectors) params.append('sectors', slug);
 	for (const code of filters.compare) params.append('compare', code);
 	const text = params.toString();
 	return text === '' ? '' : `?${text}`;
+}
+
+/** The query string that compares some regions, all else at its default. */
+export function compareQuery(regions: readonly string[]): string {
+	return serialiseFilters({ ...DEFAULT_FILTERS, compare: regions.slice(0, MOST_COMPARED) });
+}
+
+/** Fields with one value, in the order of the address. */
+const SINGLE = [
+	'region',
+	'sector',
+	'indicator',
+	'measure',
+	'year',
+	'from',
+	'benchmark',
+	'view'
+] as const satisfies readonly (keyof Filters)[];
+
+function readSectors(params: URLSearchParams, dropped: Dropped[]): readonly string[] {
+	const asked = [...new Set(params.getAll('sectors'))].filter((slug) => slug !== '');
+	const kept = asked.filter(sectorBySlug.has);
+	for (const value of asked) if (!kept.includes(value)) dropped.push({ field: 'sectors', value });
+	return kept.length > 0 ? kept : DEFAULT_FILTERS.sectors;
 }
 
 function readCompared(params: URLSearchParams, dropped: Dropped[]): readonly string[] {
@@ -94,6 +149,18 @@ function findSector(text: string): string | null {
 function findIndicator(text: string): IndicatorSlug | null {
 	const indicator = SHOWN_INDICATORS.find(({ slug }) => slug === text);
 	return (indicator?.slug as IndicatorSlug | undefined) ?? null;
+}
+
+function findMeasure(text: string): MeasureName | null {
+	return MEASURES.find((name) => name === text) ?? null;
+}
+
+function findView(text: string): View | null {
+	return VIEWS.find((view) => view === text) ?? null;
+}
+
+function findRegion(text: string): string | null {
+	return placeByCode.has(text) ? text : null;
 }
 
 function findBenchmark(text: string): BenchmarkName | null {

@@ -8,6 +8,10 @@ export interface Format {
 	percent(share: number): string;
 	/** A change as a percentage with one decimal and its sign. */
 	change(share: number): string;
+	/** A share as a percentage without decimals and with its sign: for the ticks of an axis. */
+	wholePercent(share: number): string;
+	/** A difference with exactly that many decimals and its sign. */
+	signed(value: number, decimals: number): string;
 	/** One ISO day, in full: "12 October 2023". */
 	day(iso: string): string;
 	/** Two ISO days, both inclusive: "12–13 October 2023". */
@@ -39,6 +43,7 @@ function makeFormat(locale: string): Format {
 		maximumFractionDigits: 1,
 		signDisplay: 'exceptZero'
 	});
+	const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const collator = new Intl.Collator(locale);
 	const withDecimals = (decimals: number) => {
@@ -55,6 +60,9 @@ function makeFormat(locale: string): Format {
 		number: (value, decimals) => minus(withDecimals(decimals).format(value)),
 		percent: (share) => percent.format(share),
 		change: (share) => minus(change.format(share)),
+		wholePercent: (share) => minus(whole.format(share)),
+		signed: (value, decimals) =>
+			`${value > 0 ? '+' : ''}${minus(withDecimals(decimals).format(value))}`,
 		day: (iso) => days.format(new Date(iso)),
 		days: (from, to) => days.formatRange(new Date(from), new Date(to)),
 		compare: (a, b) => collator.compare(a, b)

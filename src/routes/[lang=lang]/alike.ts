@@ -18,6 +18,10 @@ export interface AlikeAnswer {
 	readonly refusal: Reason | null;
 }
 
-export type AlikeByYear = Readonly<
-	Record<number, { readonly all: AlikeAnswer; readonly abroad: AlikeAnswer }>
->;
+/** Among all regions, and among those of other countries only. */
+export interface AlikeAnswers {
+	readonly all: AlikeAnswer;
+	readonly abroad: AlikeAnswer;
+}
+
+export type AlikeByYear = Readonly<Record<number, AlikeAnswers>>;

@@ -7,7 +7,10 @@ import { largestStep, type LargestStep } from '$lib/measures/largest-step';
 import type { Measure } from '$lib/measures/measure';
 import { breaksBetween, longestCleanWindow, windowBetween } from '$lib/measures/window';
 import type { Window } from '$lib/measures/window';
-import { sectorMeasure, type ReadObservation } from '../sector-measure';
+import type { BreakReason } from '$lib/measures/reason';
+import type { Sector } from '$lib/catalogue/types';
+import { sectorMeasure } from '../sector-measure';
+import type { Cells } from './cells.svelte';
 
 /** A sector's change over a window. */
 export interface Movement {
@@ -26,38 +29,67 @@ export interface MovementAnswer {
 	readonly offered: Movement | null;
 }
 
-/** Flags b and d of Eurostat's own growth rate, by region, activity and year: breaks that the figures hide. */
-export type PublishedGrowthFlags = Readonly<Record<string, string>>;
-
 /** Change of the chosen sector between the two years of the filters, in the chosen indicator. */
 export function movementOf(
-	read: ReadObservation,
-	filters: Filters,
-	own: { readonly region: string; readonly publishedGrowthFlags: PublishedGrowthFlags }
+	cells: Cells,
+	filters: Pick<Filters, 'sector' | 'indicator' | 'from' | 'year'>,
+	region: string
 ): MovementAnswer {
+	const { indicator } = filters;
 	const sector = sectorBySlug.get(filters.sector);
 	const measureIn = (year: number) =>
-		sectorMeasure(read, { region: own.region, sector, indicator: filters.indicator, year });
-	const breaks = breaksBetween(
-		{
-			read,
-			indicators: [filters.indicator],
-			regions: [own.region],
-			activities: sector.activities,
-			curated: CURATED_BREAKS,
-			publishedGrowthFlags: ({ region, activity, year }) =>
-				own.publishedGrowthFlags[`${region} ${activity} ${year}`] ?? ''
-		},
-		{ from: YEARS[0], to: YEARS[YEARS.length - 1] ?? YEARS[0] }
-	);
+		sectorMeasure(cells.read, { region, sector, indicator, year });
+	const breaks = breaksOf(cells, { indicator, regions: [region], sectors: [sector] });
 	const asked =
 		filters.from === filters.year
 			? null
 			: movementIn(windowBetween(breaks, filters.from, filters.year), measureIn);
 	if (asked?.growth.status !== 'not_comparable') return { asked, offered: null };
+	return { asked, offered: longestMovement(breaks, measureIn) };
+}
+
+/** The change over the longest window without a known break that ends in complete figures; null when there is none. */
+export function longestMovementOf(
+	cells: Cells,
+	{ indicator, sector, region }: { indicator: string; sector: Sector; region: string }
+): Movement | null {
+	const measureIn = (year: number) =>
+		sectorMeasure(cells.read, { region, sector, indicator, year });
+	return longestMovement(
+		breaksOf(cells, { indicator, regions: [region], sectors: [sector] }),
+		measureIn
+	);
+}
+
+/** Every known break of some sectors in some regions, by the year that it begins. */
+export function breaksOf(
+	cells: Cells,
+	about: {
+		readonly indicator: string;
+		readonly regions: readonly string[];
+		readonly sectors: readonly Sector[];
+	}
+): ReadonlyMap<number, BreakReason> {
+	return breaksBetween(
+		{
+			read: cells.read,
+			indicators: [about.indicator],
+			regions: about.regions,
+			activities: about.sectors.flatMap(({ activities }) => activities),
+			curated: CURATED_BREAKS,
+			publishedGrowthFlags: cells.publishedGrowthFlags
+		},
+		{ from: YEARS[0], to: YEARS[YEARS.length - 1] ?? YEARS[0] }
+	);
+}
+
+function longestMovement(
+	breaks: ReadonlyMap<number, BreakReason>,
+	measureIn: (year: number) => Measure
+): Movement | null {
 	const known = YEARS.filter((year) => measureIn(year).status === 'complete');
 	const clean = longestCleanWindow(breaks, known);
-	return { asked, offered: clean && movementIn(clean, measureIn) };
+	return clean && movementIn(clean, measureIn);
 }
 
 function movementIn(window: Window, measureIn: (year: number) => Measure): Movement {

@@ -3,25 +3,30 @@ import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
-import { sayQuantity, sayRegion, saySector } from '$lib/messages/say';
+import { sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/rank-interval';
 import type { Ranked } from './ranking';
+import type { Choice } from './ranking-marks';
 
 /** The sentence above a ranking of hosts: who comes first, and how sure that is. */
-export function sayFirst(ranking: readonly Ranked[], filters: Filters, language: Language): string {
+export function sayFirst(ranking: readonly Ranked[], choice: Choice): string {
+	const { filters, language, shown } = choice;
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const hosts = ranking.filter(({ rank }) => rank !== null);
 	const first = hosts[0];
-	const year = filters.year;
-	if (first === undefined || first.measure.value === null) return m.home_none({ year, sector });
-	const words = {
-		year,
-		sector,
-		region: sayRegion(first.region, language),
-		of: hosts.length,
-		quantity: sayFigure(first, filters, language) ?? ''
-	};
+	const { year, measure } = filters;
+	const about = { name: shown.name, sector, period: shown.period };
+	if (first === undefined || first.measure.value === null)
+		return measure === 'value' ? m.home_none({ year, sector }) : m.first_measure_none(about);
 	const sure = first.rank?.worst === 1;
+	const region = sayRegion(first.region, language);
+	const of = hosts.length;
+	if (measure !== 'value') {
+		const words = { ...about, region, of, value: sayValue(first.measure, shown.write) };
+		return sure ? m.first_measure(words) : m.first_measure_uncertain(words);
+	}
+	const quantity = sayFigure(first, filters, language) ?? '';
+	const words = { year, sector, region, of, quantity };
 	return sure ? m.home_first(words) : m.home_first_uncertain(words);
 }
 
@@ -55,7 +60,11 @@ export function showRank(rank: RankInterval | null): string {
 	return rank.best === rank.worst ? String(rank.best) : m.rank_range(rank);
 }
 
-function sayFigure({ measure }: Ranked, { indicator }: Filters, language: Language) {
+function sayFigure(
+	{ measure }: Ranked,
+	{ indicator }: Pick<Filters, 'indicator'>,
+	language: Language
+) {
 	const { value } = measure;
 	if (value === null) return null;
 	return sayQuantity({ ...measure, value }, indicatorBySlug.get(indicator), language);

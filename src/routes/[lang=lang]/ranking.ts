@@ -1,10 +1,7 @@
-import type { Filters } from '$lib/filters/filters';
 import { regionByCode } from '$lib/catalogue/regions';
-import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Region } from '$lib/catalogue/types';
 import type { Measure } from '$lib/measures/measure';
 import { rankIntervals, type RankInterval } from '$lib/measures/rank-interval';
-import { sectorMeasure, type ReadObservation } from '../sector-measure';
 
 /** A region with its figure and where that stands among the ranked ones. */
 export interface Ranked {
@@ -16,17 +13,15 @@ export interface Ranked {
 
 /**
  * Figures of some regions, largest first, then secrets, then what is not available.
- * Ranks are among `ranked` only: regions put beside them by the reader have none.
+ * Ranks are among `ranked` only: regions put beside them by the reader have none. `floor`: the least possible value.
  */
 export function rankingOf(
-	read: ReadObservation,
-	filters: Filters,
-	regions: { readonly ranked: readonly string[]; readonly beside: readonly string[] }
+	measureOf: (region: string) => Measure,
+	regions: { readonly ranked: readonly string[]; readonly beside: readonly string[] },
+	floor = 0
 ): readonly Ranked[] {
-	const sector = sectorBySlug.get(filters.sector);
-	const measureOf = (region: string) => sectorMeasure(read, { ...filters, sector, region });
 	const measures = regions.ranked.map(measureOf);
-	const ranks = rankIntervals(measures);
+	const ranks = rankIntervals(measures, { floor });
 	const ranked = regions.ranked.map((code, index) => ({
 		region: regionByCode.get(code),
 		measure: measures[index] ?? measureOf(code),
@@ -38,7 +33,9 @@ export function rankingOf(
 	return [...ranked, ...beside].sort((a, b) => orderOf(b.measure) - orderOf(a.measure));
 }
 
-/** Values by size; below them secrets, below those what is not available. */
-function orderOf({ value, status }: Measure): number {
-	return value ?? (status === 'confidential' ? -1 : -2);
+/** Values by size; below them ranges by their middle, secrets, and what is not available. */
+function orderOf({ value, range, status }: Measure): number {
+	if (value !== null) return value;
+	if (range !== null) return (range[0] + range[1]) / 2;
+	return status === 'confidential' ? -10 : -20;
 }

@@ -1,4 +1,5 @@
 import { HOSTS } from '$lib/catalogue/hosts';
+import { SECTORS } from '$lib/catalogue/sectors';
 import { SITE } from '$lib/catalogue/site';
 import { LANGUAGES } from '$lib/catalogue/types';
 import type { RequestHandler } from './$types';
@@ -6,7 +7,9 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 const PATHS = [
-	...['', '/regions', '/method', '/quality', '/data', '/about'],
+	...['', '/regions', '/regions/any', '/sectors', '/compare'],
+	...['/method', '/quality', '/data', '/about', '/accessibility'],
+	...SECTORS.map(({ slug }) => `/sectors/${slug}`),
 	...HOSTS.map(({ regionSlug }) => `/regions/${regionSlug}`)
 ];
 

@@ -6,7 +6,7 @@ import type { Engine } from '$lib/query/engine';
 import { sharedNativeEngine } from '$lib/query/native.server';
 import { packObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
-import type { PublishedGrowthFlags } from '../movement';
+import type { PublishedGrowthFlags } from '../cells.svelte';
 import type { LayoutServerLoad } from './$types';
 
 /** All years, sectors and indicators of the hosts: what the pages below answer by themselves. */

@@ -1,12 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { hostByRegionSlug, HOSTS } from '$lib/catalogue/hosts';
-import { COUNTRIES } from '$lib/catalogue/regions';
-import { MANUFACTURING, NAMED_SECTORS } from '$lib/catalogue/sectors';
-import { INDICATORS, LANGUAGES } from '$lib/catalogue/types';
-import { sharedNativeEngine } from '$lib/query/native.server';
-import { packObservations } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { LANGUAGES } from '$lib/catalogue/types';
 import { alikeByYear } from '../../../alike.server';
+import { readCountryCells } from '../../../country-cells.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -17,13 +13,5 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!hostByRegionSlug.has(params.region_slug))
 		error(404, `unknown region: ${params.region_slug}`);
 	const host = hostByRegionSlug.get(params.region_slug);
-	const engine = await sharedNativeEngine();
-	const rows = await engine.rows(
-		observationsOf({
-			indicators: INDICATORS,
-			regions: COUNTRIES.map(({ code }) => code),
-			activities: [...NAMED_SECTORS, MANUFACTURING].flatMap(({ activities }) => activities)
-		})
-	);
-	return { host, countries: packObservations(rows), alike: await alikeByYear(host.region) };
+	return { host, countries: await readCountryCells(), alike: await alikeByYear(host.region) };
 };

@@ -1,0 +1,83 @@
+import { resolve } from '$app/paths';
+import { sectorBySlug } from '$lib/catalogue/sectors';
+import type { Filters } from '$lib/filters/filters';
+import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
+import type { EngineState } from '$lib/ui/engine-state';
+import type { ReadObservation } from '../sector-measure';
+import { useFullTable } from './full-table.svelte';
+
+/** Flags b and d of Eurostat's own growth rate, by "region activity year": breaks that the figures hide. */
+export type PublishedGrowthFlags = Readonly<Record<string, string>>;
+
+/** Where statistics find their cells. */
+export interface Cells {
+	readonly read: ReadObservation;
+	/** Flags of Eurostat's own growth rate of employment. */
+	readonly publishedGrowthFlags: (key: {
+		readonly region: string;
+		readonly activity: string;
+		readonly year: number;
+	}) => string;
+}
+
+/** The cells of a page: those it came with and those fetched since. */
+export interface PageCells extends Cells {
+	/** True where both the sector and all of manufacturing are there: an absent cell is then not published. */
+	readonly has: (region: string) => boolean;
+	readonly state: EngineState;
+	/** An answer is on its way. */
+	readonly waiting: boolean;
+	/** Starts the engine without asking anything: a reader is about to. */
+	readonly warm: () => void;
+	/** Fetches regions that are not there yet; call it in an effect, since it waits for the network. */
+	readonly want: (regions: readonly string[]) => void;
+}
+
+/** What a page's loader gives. */
+export interface LoadedCells {
+	readonly cubes: readonly ObservationCube[];
+	readonly publishedGrowthFlags: PublishedGrowthFlags;
+}
+
+/** Joins the page's own cells with those of the full table; call it while a page's component is set up. */
+export function usePageCells(
+	loaded: () => LoadedCells,
+	filters: () => Pick<Filters, 'sector' | 'sectors'>
+): PageCells {
+	const fullTable = useFullTable(() => resolve('/engine/observations.duckdb'));
+	const cubes = $derived([...loaded().cubes, ...fullTable.cubes]);
+	const read = $derived(readObservations(cubes));
+	const held = $derived(
+		heldRegions(cubes, [filters().sector, ...filters().sectors, 'manufacturing'])
+	);
+	return {
+		get read() {
+			return read;
+		},
+		publishedGrowthFlags: ({ region, activity, year }) =>
+			loaded().publishedGrowthFlags[`${region} ${activity} ${year}`] ??
+			read({ indicator: 'published_employment_growth', region, activity, year }).flags,
+		has: (region) => held.has(region),
+		get state() {
+			return fullTable.state;
+		},
+		get waiting() {
+			return fullTable.state.kind === 'asking' || fullTable.state.kind === 'loading';
+		},
+		warm: fullTable.warm,
+		want: (regions) => fullTable.want(regions.filter((region) => !held.has(region)))
+	};
+}
+
+/** Regions of which some cube holds every activity of these sectors. */
+function heldRegions(
+	cubes: readonly ObservationCube[],
+	sectors: readonly string[]
+): ReadonlySet<string> {
+	const needed = [...new Set(sectors.flatMap((slug) => sectorBySlug.get(slug).activities))];
+	return new Set(
+		cubes
+			.filter((cube) => needed.every((activity) => cube.activities.includes(activity)))
+			.flatMap((cube) => cube.regions)
+	);
+}

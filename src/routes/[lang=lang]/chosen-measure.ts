@@ -1,0 +1,147 @@
+import { indicatorBySlug } from '$lib/catalogue/indicators';
+import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
+import { sectorBySlug } from '$lib/catalogue/sectors';
+import type { Language } from '$lib/catalogue/types';
+import type { ScaleKind } from '$lib/charts/steps';
+import type { Filters, MeasureName } from '$lib/filters/filters';
+import { refuse, type Measure } from '$lib/measures/measure';
+import { m } from '$lib/messages/compiled/messages.js';
+import { formatFor } from '$lib/messages/format';
+import { sectorMeasure } from '../sector-measure';
+import type { Cells } from './cells.svelte';
+import { benchmarkMembers, compareFigures } from './comparison';
+import { movementOf } from './movement';
+
+/** How the chosen measure is named, written and coloured. */
+export interface ShownMeasure {
+	readonly name: string;
+	readonly unit: string;
+	readonly write: (value: number) => string;
+	readonly scale: ScaleKind;
+	/** The least value it can take. */
+	readonly floor: number;
+	/** Its unit as files write it. */
+	readonly fileUnit: string;
+	/** The year or years that it speaks of: "2014", "2010–2014". */
+	readonly period: string;
+}
+
+/** The measure that the filters choose, for one region and sector. Growth over no years is not available. */
+export function measureOf(
+	cells: Cells,
+	filters: Filters,
+	{ region, sector = filters.sector }: { readonly region: string; readonly sector?: string }
+): Measure {
+	const chosen = { ...filters, sector };
+	const { measure } = filters;
+	if (measure === 'value')
+		return sectorMeasure(cells.read, { ...chosen, sector: sectorBySlug.get(sector), region });
+	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? UNKNOWN;
+	return compareFigures(cells.read, chosen, region)[FIGURES[measure]];
+}
+
+const FIGURES = {
+	share: 'share',
+	share_of_benchmark: 'shareOfBenchmark',
+	location_quotient: 'locationQuotient',
+	persons_per_unit: 'personsPerUnit',
+	wages_per_person: 'wagesPerPerson'
+} as const satisfies Record<Exclude<MeasureName, 'value' | 'growth'>, string>;
+
+/** What stands for a figure that there is no question for, or whose cells are still on their way. */
+export const UNKNOWN = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
+
+/** Codes of the regions whose cells the chosen measure of some regions needs beside theirs. */
+export function neededBeside(filters: Filters, regions: readonly string[]): readonly string[] {
+	if (filters.measure !== 'location_quotient' && filters.measure !== 'share_of_benchmark')
+		return [];
+	if (filters.benchmark === 'countries') return COUNTRIES.map(({ code }) => code);
+	if (filters.benchmark === 'country')
+		return [...new Set(regions.map((code) => regionByCode.get(code).country))];
+	return filters.benchmark === 'chosen' ? filters.compare : [];
+}
+
+/** Whether every cell that the measure of a region needs is there. */
+export function isAnswerable(
+	has: (region: string) => boolean,
+	filters: Filters,
+	region: string
+): boolean {
+	const isCompared = neededBeside(filters, [region]).length > 0;
+	return has(region) && (!isCompared || benchmarkMembers(filters, region).every(has));
+}
+
+/** Name, unit and writing of the chosen measure. */
+export function shownMeasure(filters: Filters, language: Language): ShownMeasure {
+	const format = formatFor(language);
+	const indicator = indicatorBySlug.get(filters.indicator);
+	const period = String(filters.year);
+	const plain = { scale: 'sequential', floor: 0, period } as const;
+	const count = (decimals: number) => (value: number) => format.number(value, decimals);
+	const counted = { indicator: indicator.names[language] };
+	switch (filters.measure) {
+		case 'value': {
+			const unit = m.figure_unit({ unit: indicator.unit[language] });
+			return {
+				...plain,
+				name: counted.indicator,
+				unit,
+				write: count(indicator.decimals),
+				fileUnit: indicator.unit[language]
+			};
+		}
+		case 'share':
+			return {
+				...plain,
+				name: m.measure_share(),
+				unit: m.unit_share(counted),
+				write: format.percent,
+				fileUnit: 'share (0 to 1)'
+			};
+		case 'share_of_benchmark':
+			return {
+				...plain,
+				name: m.measure_share_of_benchmark(),
+				unit: m.unit_share(counted),
+				write: format.percent,
+				fileUnit: 'share (0 to 1)'
+			};
+		case 'location_quotient':
+			return {
+				...plain,
+				name: m.measure_lq(),
+				unit: m.unit_lq(counted),
+				write: count(2),
+				scale: 'ratio',
+				fileUnit: 'quotient'
+			};
+		case 'growth': {
+			const years = [filters.from, filters.year].sort((a, b) => a - b);
+			return {
+				name: m.measure_growth(counted),
+				unit: m.unit_growth(),
+				write: format.change,
+				scale: 'change',
+				floor: -1,
+				fileUnit: 'share (1 = 100 %)',
+				period: years.join('–')
+			};
+		}
+		case 'persons_per_unit':
+			return {
+				...plain,
+				name: m.measure_persons_per_unit(),
+				unit: m.unit_persons_per_unit(),
+				write: count(1),
+				fileUnit: 'persons per local unit'
+			};
+		case 'wages_per_person':
+			return {
+				...plain,
+				name: m.measure_wages_per_person(),
+				unit: m.unit_wages_per_person(),
+				write: count(0),
+				fileUnit: 'euro per person'
+			};
+	}
+}

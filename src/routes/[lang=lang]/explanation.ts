@@ -1,0 +1,89 @@
+import { NAMED_SECTORS } from '$lib/catalogue/sectors';
+import { YEARS } from '$lib/catalogue/years';
+import type { Filters } from '$lib/filters/filters';
+import { addMeasures } from '$lib/measures/add-measures';
+import { matchBenchmark } from '$lib/measures/benchmark';
+import type { Measure } from '$lib/measures/measure';
+import { shiftShare, type ShiftShare } from '$lib/measures/shift-share';
+import { longestCleanWindow, windowBetween, type Window } from '$lib/measures/window';
+import { sectorMeasure } from '../sector-measure';
+import type { Cells } from './cells.svelte';
+import { benchmarkMembers } from './comparison';
+import { breaksOf } from './movement';
+
+/** Why the four sectors moved: shift-share against the benchmark's members that can be compared. */
+export interface Explanation {
+	readonly window: Window;
+	/** Codes of the members used; empty when nobody is left to compare with. */
+	readonly used: readonly string[];
+	readonly parts: ShiftShare;
+}
+
+/**
+ * The filters' own two years where no break lies between them in any of the four sectors, else the longest window
+ * without one that ends in complete figures; null when there is no such window.
+ */
+export function explainedWindow(cells: Cells, filters: Filters, own: string): Window | null {
+	const { indicator } = filters;
+	const breaks = breaksOf(cells, { indicator, regions: [own], sectors: NAMED_SECTORS });
+	const asked = windowBetween(breaks, filters.from, filters.year);
+	if (asked.broken === null) return asked;
+	const isKnown = (year: number) =>
+		NAMED_SECTORS.every(
+			(sector) =>
+				sectorMeasure(cells.read, { indicator, region: own, sector, year }).status === 'complete'
+		);
+	return longestCleanWindow(breaks, YEARS.filter(isKnown));
+}
+
+/**
+ * Shift-share of the four sectors between the filters' two years. Members with a known break in the window or
+ * without complete figures at both ends are left out; the sum of the four stands for the whole.
+ */
+export function explain(cells: Cells, filters: Filters, own: string): Explanation {
+	const [from = 0, to = 0] = [filters.from, filters.year].sort((a, b) => a - b);
+	const { indicator } = filters;
+	const windowOf = (region: string) =>
+		windowBetween(
+			breaksOf(cells, { indicator, regions: [region], sectors: NAMED_SECTORS }),
+			from,
+			to
+		);
+	const figuresOf = (region: string) =>
+		Object.fromEntries(
+			NAMED_SECTORS.flatMap((sector) =>
+				[['start', from] as const, ['end', to] as const].map(([end, year]) => [
+					`${sector.slug} ${end}`,
+					sectorMeasure(cells.read, { indicator, region, sector, year })
+				])
+			)
+		) as Readonly<Record<string, Measure>>;
+	const figures = figuresOf(own);
+	const members = benchmarkMembers(filters, own).filter(
+		(region) => region !== own && windowOf(region).broken === null
+	);
+	const { rest, used } = matchBenchmark({
+		own,
+		members: members.map((region) => ({ region, figures: figuresOf(region) })),
+		names: Object.keys(figures)
+	});
+	const at = (all: Readonly<Record<string, Measure>>, name: string) => all[name] ?? addMeasures([]);
+	const sumOf = (end: string) =>
+		addMeasures(NAMED_SECTORS.map(({ slug }) => at(rest, `${slug} ${end}`)));
+	const window = windowOf(own);
+	return {
+		window,
+		used,
+		parts: shiftShare({
+			sectors: NAMED_SECTORS.map(({ slug }) => ({
+				sector: slug,
+				start: at(figures, `${slug} start`),
+				end: at(figures, `${slug} end`),
+				benchmarkStart: at(rest, `${slug} start`),
+				benchmarkEnd: at(rest, `${slug} end`)
+			})),
+			benchmarkTotal: { start: sumOf('start'), end: sumOf('end') },
+			window
+		})
+	};
+}
