@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './support/test';
+import { expect, rankingOf, test } from './support/test';
 
 test('a region outside the hosts is answered by the engine in the browser', async ({ page }) => {
 	await page.goto('/en?compare=DE11');
-	const mark = page.getByRole('img', { name: /^Stuttgart, 2014/ });
+	const mark = rankingOf(page).getByRole('img', { name: /^Stuttgart, 2014/ });
 	await expect(mark).toBeVisible({ timeout: 20_000 });
 	// DE11 (Stuttgart) 2014, C24 + C25, persons employed: rows of datasets/observations.parquet.
 	await expect(mark).toHaveAccessibleName('Stuttgart, 2014. 58,309 persons employed');
 	await page.getByLabel('Year', { exact: true }).selectOption('2012');
-	await expect(page.getByRole('img', { name: /^Stuttgart, 2012/ })).toBeVisible();
+	await expect(rankingOf(page).getByRole('img', { name: /^Stuttgart, 2012/ })).toBeVisible();
 });
 
 test('a host put beside the others needs no engine', async ({ page }) => {
@@ -40,7 +40,7 @@ test('the engine refused: the figure stays and one sentence says what still work
 	await page.route('**/observations.duckdb', (route) => route.abort());
 	await page.goto('/en?compare=DE11');
 	await expect(page.getByRole('alert')).toContainText('Everything else on this page still works');
-	await expect(page.locator('svg.chart g[role=img]')).toHaveCount(15);
+	await expect(rankingOf(page).locator('svg.chart g[role=img]')).toHaveCount(15);
 	await page.getByLabel('Year', { exact: true }).selectOption('2010');
 	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('2010');
 });
@@ -49,15 +49,17 @@ test('the download holds exactly what is shown', async ({ page }) => {
 	await page.goto('/en?sector=food');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Download 15 rows (CSV)' }).click()
+		rankingOf(page).getByRole('button', { name: 'Download 15 rows (CSV)' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('filieres_food_persons_employed_2014_2017-07-31.csv');
+	expect(download.suggestedFilename()).toBe(
+		'filieres_15-regions_food_persons_employed_2014_2017-07-31.csv'
+	);
 	const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
 	expect(lines).toHaveLength(17);
 	expect(lines[0]).toBe(
-		'region,region_name,sector,indicator,year,value,status,parts_missing,flags,unit,source,vintage'
+		'region,region_name,sector,indicator,measure,from,year,value,low,high,status,parts_missing,flags,unit,source,vintage'
 	);
 	expect(lines).toContain(
-		'DEA1,Düsseldorf,food,persons_employed,2014,23913,at_least,1,c,persons,Eurostat sbs_r_nuts06_r2,2017-07-31'
+		'DEA1,Düsseldorf,food,persons_employed,value,,2014,23913,,,at_least,1,c,persons,Eurostat sbs_r_nuts06_r2,2017-07-31'
 	);
 });

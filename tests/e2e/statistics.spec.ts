@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, rankingOf, test } from './support/test';
 
 const NNBSP = '\u202f';
 const MINUS = '\u2212';
@@ -52,15 +52,15 @@ test.describe('what is hidden', () => {
 
 	test('metallurgy 2010 ranks as far as is known', async ({ page }) => {
 		await page.goto('/en?year=2010');
-		await page.getByText('Table of the figures').click();
+		await rankingOf(page).getByText('Table of the figures').click();
 		const rank = (name: string) =>
-			page
+			rankingOf(page)
 				.getByRole('row', { name: new RegExp(`^${name}`) })
 				.locator('td')
 				.last();
 		await expect(rank('Catalonia')).toHaveText('1 to 6');
 		await expect(rank('North and East Finland')).toHaveText('1 to 12');
-		await expect(page.getByRole('row', { name: /^Continental Croatia/ })).toContainText(
+		await expect(rankingOf(page).getByRole('row', { name: /^Continental Croatia/ })).toContainText(
 			'not available'
 		);
 		await page.goto('/en/regions/cataluna?year=2010');

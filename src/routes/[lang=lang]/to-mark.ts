@@ -78,6 +78,7 @@ function spokenOf(measure: Measure, context: MarkContext): string {
 /** A count with its unit, or a statistic with its name: "79,424 persons employed", "Location quotient: 1.50". */
 function figureOf(measure: Measure, { filters, shown, language }: MarkContext): string {
 	const { value } = measure;
+	if (filters.measure === 'value' && value === null) return sayValue(measure, shown.write);
 	if (filters.measure === 'value' && value !== null)
 		return sayQuantity({ ...measure, value }, indicatorBySlug.get(filters.indicator), language);
 	return m.spoken_measure({ name: shown.name, value: sayValue(measure, shown.write) });

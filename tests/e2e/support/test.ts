@@ -57,3 +57,8 @@ function isOwnAnswer(message: ConsoleMessage, page: Page): boolean {
 }
 
 export { expect };
+
+/** The ranking, the first figure of a page that has one. */
+export function rankingOf(page: Page) {
+	return page.getByRole('figure').first();
+}
