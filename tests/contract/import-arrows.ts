@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	download: {
 		ours: ['type catalogue', 'catalogue/types'],
-		packages: ['arquero', 'd3-dsv', 'hyparquet-writer', 'write-excel-file'],
+		packages: ['d3-dsv', '@resvg/resvg-js'],
 		cure: 'take it as an argument'
 	},
 	messages: {
