@@ -34,9 +34,9 @@ export interface PlacedHeatRow extends Omit<HeatRow, 'cells'> {
 
 export const HEAT_ROW_PX = 34;
 export const HEAT_HEAD_PX = 38;
-const NAMES_WIDTH = 26;
-const NAME_CHARACTERS = 24;
-const HEAD_CHARACTERS = 14;
+const NAMES_WIDTH = 28;
+const NAME_CHARACTERS = 20;
+const HEAD_CHARACTERS = 16;
 
 /** Rows by columns, every cell coloured on one scale; what has no value has no colour. */
 export function placeHeatmap(
