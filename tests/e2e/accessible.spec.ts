@@ -26,6 +26,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme });
 		for (const address of PAGES) {
 			test(`axe finds nothing on ${address}`, async ({ page }) => {
+				// It looks at every cell of every opened table: half a minute where both cores are busy.
+				test.slow();
 				await page.goto(address);
 				await page
 					.locator('summary')
