@@ -70,18 +70,6 @@ function cellsOf(line: string): string[] {
 	return line.split(' ');
 }
 
-test('by keyboard: a link, then the answer, with one activation', async ({ page }) => {
-	await page.goto('/en');
-	const link = page.getByRole('link', { name: 'Lombardy', exact: true }).first();
-	for (let step = 0; step < 60; step += 1) {
-		if (await link.evaluate((element) => element === document.activeElement)) break;
-		await page.keyboard.press('Tab');
-	}
-	await expect(link).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page.getByTestId('windows')).toContainText('142,621');
-});
-
 test('the arrow keys walk the marks, which are lit in every figure of the page', async ({
 	page
 }) => {
@@ -162,4 +150,20 @@ test('the comparison shows only what is chosen', async ({ page }) => {
 	await expect(rankingOf(page).locator('tbody tr')).toHaveCount(4);
 	await page.getByRole('link', { name: 'hosts where this sector is strongest' }).click();
 	await expect(rankingOf(page).locator('tbody tr')).toHaveCount(10);
+});
+
+test('what hidden figures could exceed is not called the highest', async ({ page }) => {
+	await page.goto('/en/compare?sector=food');
+	await expect(page.getByTestId('headline')).toContainText('highest published figure');
+	await expect(page.getByTestId('headline')).toContainText('could exceed it');
+	await page.goto('/en/sectors');
+	const tobacco = page.getByRole('row', { name: /^Manufacture of tobacco/ });
+	await expect(tobacco).not.toContainText('confidential');
+});
+
+test('a reset keeps the region that the page is about', async ({ page }) => {
+	await page.goto('/en/regions/any?region=DE21&year=2012');
+	await page.getByRole('link', { name: 'Reset' }).click();
+	await expect(page).toHaveURL(/\?region=DE21$/);
+	await expect(page.getByRole('link', { name: 'Reset' })).toHaveCount(0);
 });

@@ -5,8 +5,12 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { Cells } from './cells.svelte';
 import { measureOf, shownMeasure } from './chosen-measure';
+import { rankingOf } from './ranking';
 
-/** The sentence above a comparison: which of the regions shown has the highest published figure in the chosen sector. */
+/**
+ * The sentence above a comparison: which of the regions shown has the highest published figure in the chosen
+ * sector, and whether hidden ones could exceed it.
+ */
 export function sayHighest(
 	cells: Cells,
 	regions: readonly Region[],
@@ -15,15 +19,17 @@ export function sayHighest(
 	const shown = shownMeasure(filters, language);
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const about = { name: shown.name, period: shown.period, sector };
-	const [first] = regions
-		.map((region) => ({ region, measure: measureOf(cells, filters, { region: region.code }) }))
-		.filter(({ measure }) => measure.value !== null)
-		.sort((a, b) => (b.measure.value ?? 0) - (a.measure.value ?? 0));
-	if (first === undefined) return m.compare_headline_none(about);
-	return m.compare_headline({
+	const [first] = rankingOf(
+		(region) => measureOf(cells, filters, { region }),
+		{ ranked: regions.map(({ code }) => code), beside: [] },
+		shown.floor
+	);
+	if (first === undefined || first.measure.value === null) return m.compare_headline_none(about);
+	const words = {
 		...about,
 		of: regions.length,
 		region: sayRegion(first.region, language),
 		value: sayValue(first.measure, shown.write)
-	});
+	};
+	return first.rank?.worst === 1 ? m.compare_headline(words) : m.compare_headline_uncertain(words);
 }
