@@ -52,7 +52,7 @@ function signed(
 		barYPx: bar.barYPx + rowsFrom,
 		barFrom: Math.min(...ends),
 		barWidth: Math.abs(ends[1] - ends[0]),
-		openAt: Math.max(...ends),
+		openAt: ends[1],
 		labelAt: COLUMNS.valuesAt,
 		labelDxPx: 0
 	};

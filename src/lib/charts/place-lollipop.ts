@@ -5,6 +5,7 @@ import type { RangeRow } from './place-range-bars';
 import { COLUMNS, placeRankedBars, type PlacedBar } from './place-ranked-bars';
 
 const LEAST_REACH = 2;
+const MOST_TICKS_ASIDE = 2;
 
 /** A head on a stem from 1; `at` in percent of the chart's width. */
 export interface PlacedHead {
@@ -51,12 +52,12 @@ function reachOf(values: readonly (number | null)[]): number {
 	const largest = max(values, (value) =>
 		value === null || value === 0 ? 1 : Math.max(value, 1 / value)
 	);
-	return 2 ** Math.ceil(Math.log2(Math.min(Math.max(largest ?? 1, LEAST_REACH), 64)));
+	return 2 ** Math.ceil(Math.log2(Math.max(largest ?? 1, LEAST_REACH)));
 }
 
 function ticksTo(reach: number): readonly number[] {
 	const steps = Math.round(Math.log2(reach));
-	const every = steps > 3 ? 2 : 1;
+	const every = Math.ceil(steps / MOST_TICKS_ASIDE);
 	return Array.from({ length: 2 * steps + 1 }, (_, index) => index - steps)
 		.filter((power) => power % every === 0)
 		.map((power) => 2 ** power);

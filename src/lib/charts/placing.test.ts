@@ -93,6 +93,19 @@ describe('places', () => {
 		expect(gain?.barFrom).toBeCloseTo(zeroAt, 10);
 		expect(loss?.barWidth).toBeCloseTo(gain?.barWidth ?? 0, 10);
 	});
+	it('placeDivergingBars opens a negative lower bound at its own value, not at zero', () => {
+		const { groups, zeroAt } = placeDivergingBars([
+			{ key: 'all', name: '', marks: [mark('bound', -5, 'at_least'), mark('gain', 5)] }
+		]);
+		const bound = groups[0]?.bars[0];
+		expect(bound?.openAt).toBe(bound?.barFrom);
+		expect(bound?.openAt).toBeLessThan(zeroAt);
+	});
+	it('placeLollipop holds a quotient of 100 inside its column, with few ticks', () => {
+		const { rows, ticks } = placeLollipop([{ own: mark('large', 100), others: [] }]);
+		expect(rows[0]?.at).toBeLessThanOrEqual(81);
+		expect(ticks.length).toBeLessThanOrEqual(5);
+	});
 	it('placeLollipop puts 2 as far right of 1 as 1/2 lies left of it', () => {
 		const rows = [mark('twice', 2), mark('half', 0.5)].map((own) => ({ own, others: [] }));
 		const { rows: heads, oneAt } = placeLollipop(rows);
