@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { geoArea, geoAzimuthalEqualArea, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Feature, Geometry, MultiPoint } from 'geojson';
@@ -22,7 +22,7 @@ export interface DrawnMap {
 	readonly shapes: readonly RegionShape[];
 }
 
-type Boundaries = Topology<
+export type Boundaries = Topology<
 	Record<Level, GeometryCollection<{ readonly regions: readonly string[] }>>
 >;
 
@@ -96,7 +96,8 @@ function featuresOf(boundaries: Boundaries, level: Level) {
 	return feature(boundaries, boundaries.objects[level]).features;
 }
 
-function findFeature(boundaries: Boundaries, region: string): Feature<Geometry> {
+/** The outline of a region as published, in degrees. Throws `no boundary: …`. */
+export function findFeature(boundaries: Boundaries, region: string): Feature<Geometry> {
 	for (const level of ['nuts2', 'nuts1', 'nuts0'] as const) {
 		const found = featuresOf(boundaries, level).find(({ properties }) =>
 			properties.regions.includes(region)
@@ -104,10 +105,4 @@ function findFeature(boundaries: Boundaries, region: string): Feature<Geometry> 
 		if (found !== undefined) return found;
 	}
 	throw new Error(`no boundary: ${region} in boundaries.topojson`);
-}
-
-/** Share of the sphere that a region covers: what an equal-area map must keep. For tests. */
-export async function sphereShare(region: string, folder = resolve('datasets')): Promise<number> {
-	const text = await readFile(resolve(folder, 'boundaries.topojson'), 'utf8');
-	return geoArea(findFeature(JSON.parse(text) as Boundaries, region)) / (4 * Math.PI);
 }
