@@ -1,24 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test';
 
+/** One address of every kind of page, below the language. */
+const KINDS = [
+	'',
+	'?measure=location_quotient&view=tiles',
+	'/regions',
+	'/regions/auvergne-rhone-alpes',
+	'/regions/dusseldorf?sector=food',
+	'/regions/any?region=DE21',
+	'/sectors',
+	'/sectors/food?measure=growth',
+	'/compare?measure=location_quotient',
+	'/data',
+	'/method',
+	'/quality',
+	'/about',
+	'/accessibility'
+];
 const PAGES = [
-	'/',
-	'/en',
-	'/fr',
-	'/en/regions',
-	'/fr/regions/auvergne-rhone-alpes',
-	'/en/regions/dusseldorf?sector=food',
-	'/en?measure=location_quotient&view=tiles',
-	'/fr/sectors',
-	'/en/sectors/food?measure=growth',
-	'/fr/compare?measure=location_quotient',
-	'/en/regions/any?region=DE21',
-	'/fr/accessibility',
-	'/en/quality',
-	'/en/data',
-	'/fr/about',
-	'/fr/method',
-	'/404'
+	...['/', '/404'],
+	...['en', 'fr'].flatMap((language) => KINDS.map((kind) => `/${language}${kind}`))
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
