@@ -11,14 +11,13 @@ const LEAST_MS_BETWEEN = 100;
 export function sumProgress(moduleTotal: number, onProgress: (progress: BootProgress) => void) {
 	let module = 0;
 	let database = 0;
-	let databaseTotal = 0;
 	let told = -Infinity;
 	const tell = () => {
 		if (performance.now() - told < LEAST_MS_BETWEEN) return;
 		told = performance.now();
 		onProgress({
 			loadedBytes: module + database,
-			totalBytes: moduleTotal + Math.max(databaseTotal, database)
+			totalBytes: moduleTotal + database
 		});
 	};
 	return {
@@ -26,9 +25,9 @@ export function sumProgress(moduleTotal: number, onProgress: (progress: BootProg
 			module = Math.min(loaded, moduleTotal);
 			tell();
 		},
-		database(loaded: number, total: number) {
+		/** Tables count once they are there: one in seven of the bytes. */
+		database(loaded: number) {
 			database = loaded;
-			databaseTotal = total;
 			tell();
 		}
 	};
