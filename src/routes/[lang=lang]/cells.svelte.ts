@@ -27,8 +27,8 @@ export interface PageCells extends Cells {
 	readonly state: EngineState;
 	/** An answer is on its way. */
 	readonly waiting: boolean;
-	/** Starts the engine without asking anything: a reader is about to. */
-	readonly warm: () => void;
+	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
+	readonly warm: (regions: readonly string[]) => void;
 	/** Fetches regions that are not there yet; call it in an effect, since it waits for the network. */
 	readonly want: (regions: readonly string[]) => void;
 }
@@ -64,7 +64,7 @@ export function usePageCells(
 		get waiting() {
 			return fullTable.state.kind === 'asking' || fullTable.state.kind === 'loading';
 		},
-		warm: fullTable.warm,
+		warm: (regions) => fullTable.warm(regions.filter((region) => !held.has(region))),
 		want: (regions) => fullTable.want(regions.filter((region) => !held.has(region)))
 	};
 }
