@@ -6,8 +6,15 @@ const ASKED =
 		' '
 	);
 
+/** Others, asked by a link: nothing tells beforehand which. */
+const LINKED =
+	'ES11 ES12 ES13 ES21 ES22 ES23 ES24 ES30 ES41 ES42 ES43 ES52 ES53 ES62 ITC1 ITC2 ITC3 ITF1 ITF2 ITF3 ITF4 ITF5 ITF6 ITG1 ITG2 NL11 NL12 NL13 NL21 NL22'.split(
+		' '
+	);
+
 /**
- * A fresh tab that compares with a region outside the hosts, then with `more` others, one at a time.
+ * A fresh tab that compares with a region outside the hosts, then with `more` others picked one at a time from the list,
+ * then with as many that a link names.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {number} more
@@ -32,12 +39,14 @@ export async function measureEngine(browser, address, more) {
 		attachMs: performance.getEntriesByName('tables attached')[0]?.duration ?? NaN,
 		longestTaskMs: /** @type {number} */ (Reflect.get(globalThis, 'longest'))
 	}));
+	const tabMegabytes = await rendererMegabytes(browser);
 	const nextAnswersMs = [];
 	if (more > 0) await page.getByRole('button', { name: 'Add a region' }).click();
 	for (const code of ASKED.slice(0, more)) nextAnswersMs.push(await pickRegion(page, code));
-	const tabMegabytes = await rendererMegabytes(browser);
+	const linkedMs = [];
+	for (const code of LINKED.slice(0, more)) linkedMs.push(await page.evaluate(addRegion, code));
 	await context.close();
-	return { firstAnswerMs, ...seen, nextAnswersMs, tabMegabytes };
+	return { firstAnswerMs, ...seen, nextAnswersMs, linkedMs, tabMegabytes };
 }
 
 /**
