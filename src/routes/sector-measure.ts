@@ -6,10 +6,22 @@ import type { readObservations } from '$lib/query/observation-cube';
 /** Finds one published cell by its key. */
 export type ReadObservation = ReturnType<typeof readObservations>;
 
-/** A sector's figure in one region and year: the sum of its activities, with what is missing. */
+/** Figures made so far from the cells of one reader; a reader's cells never change. */
+const made = new WeakMap<ReadObservation, Map<string, Measure>>();
+
+/**
+ * A sector's figure in one region and year: the sum of its activities, with what is missing.
+ * Made once for each reader: a page of quotients asks for the same figure some twenty times.
+ */
 export function sectorMeasure(
 	read: ReadObservation,
 	{ sector, ...key }: { indicator: string; region: string; sector: Sector; year: number }
 ): Measure {
-	return sumParts(sector.activities.map((activity) => read({ ...key, activity })));
+	const figures = made.get(read) ?? new Map<string, Measure>();
+	made.set(read, figures);
+	const name = `${key.indicator} ${key.region} ${sector.slug} ${key.year}`;
+	const figure =
+		figures.get(name) ?? sumParts(sector.activities.map((activity) => read({ ...key, activity })));
+	figures.set(name, figure);
+	return figure;
 }

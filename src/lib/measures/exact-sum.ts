@@ -5,6 +5,13 @@ import { fsum } from 'd3-array';
  * whatever the order. Unit: that of the values. Nothing gives 0. An infinite value gives an infinite sum.
  */
 export function exactSum(values: readonly number[]): number {
-	if (!values.every(Number.isFinite)) return values.reduce((sum, value) => sum + value, 0);
+	const plain = values.reduce((sum, value) => sum + value, 0);
+	// Whole numbers add up exactly as long as every partial sum is below 2^53.
+	if (values.every(isSmallInteger) && values.length < 1000) return plain;
+	if (!values.every(Number.isFinite)) return plain;
 	return Number(fsum(values).toPrecision(15));
+}
+
+function isSmallInteger(value: number): boolean {
+	return Number.isInteger(value) && Math.abs(value) < 1e12;
 }

@@ -30,42 +30,54 @@ export function formatFor(language: Language): Format {
 	return made;
 }
 
+/** Each of Intl's own formatters takes milliseconds to make on a phone, so none is made before it is asked for. */
 function makeFormat(locale: string): Format {
-	const byDecimals = new Map<number, Intl.NumberFormat>();
-	const percent = new Intl.NumberFormat(locale, {
-		style: 'percent',
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	});
-	const change = new Intl.NumberFormat(locale, {
-		style: 'percent',
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1,
-		signDisplay: 'exceptZero'
-	});
-	const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	const collator = new Intl.Collator(locale);
-	const withDecimals = (decimals: number) => {
-		const made =
-			byDecimals.get(decimals) ??
+	const number = once(
+		(decimals) =>
 			new Intl.NumberFormat(locale, {
 				minimumFractionDigits: decimals,
 				maximumFractionDigits: decimals
-			});
-		byDecimals.set(decimals, made);
-		return made;
-	};
+			})
+	);
+	const percent = once(
+		(decimals) =>
+			new Intl.NumberFormat(locale, {
+				style: 'percent',
+				minimumFractionDigits: decimals,
+				maximumFractionDigits: decimals
+			})
+	);
+	const change = once(
+		(decimals) =>
+			new Intl.NumberFormat(locale, {
+				style: 'percent',
+				minimumFractionDigits: decimals,
+				maximumFractionDigits: decimals,
+				signDisplay: 'exceptZero'
+			})
+	);
+	const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+	const collator = once(() => new Intl.Collator(locale));
+	const write = (value: number, decimals: number) => minus(number(decimals).format(value));
 	return {
-		number: (value, decimals) => minus(withDecimals(decimals).format(value)),
-		percent: (share) => percent.format(share),
-		change: (share) => minus(change.format(share)),
-		wholePercent: (share) => minus(whole.format(share)),
-		signed: (value, decimals) =>
-			`${value > 0 ? '+' : ''}${minus(withDecimals(decimals).format(value))}`,
-		day: (iso) => days.format(new Date(iso)),
-		days: (from, to) => days.formatRange(new Date(from), new Date(to)),
-		compare: (a, b) => collator.compare(a, b)
+		number: write,
+		percent: (share) => percent(1).format(share),
+		change: (share) => minus(change(1).format(share)),
+		wholePercent: (share) => minus(percent(0).format(share)),
+		signed: (value, decimals) => `${value > 0 ? '+' : ''}${write(value, decimals)}`,
+		day: (iso) => days(0).format(new Date(iso)),
+		days: (from, to) => days(0).formatRange(new Date(from), new Date(to)),
+		compare: (a, b) => collator(0).compare(a, b)
+	};
+}
+
+/** Makes what is asked for once for each number of decimals. */
+function once<Made>(make: (decimals: number) => Made): (decimals: number) => Made {
+	const made = new Map<number, Made>();
+	return (decimals) => {
+		const found = made.get(decimals) ?? make(decimals);
+		made.set(decimals, found);
+		return found;
 	};
 }
 
