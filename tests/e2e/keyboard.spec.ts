@@ -10,29 +10,68 @@ async function tabTo(page: Page, element: Locator) {
 	await expect(element).toBeFocused();
 }
 
-test('by keyboard: a link, then the answer, with one activation', async ({ page }) => {
-	await page.goto('/en');
-	const link = page.getByRole('link', { name: 'Lombardy', exact: true }).first();
-	await tabTo(page, link);
-	await expect(link).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page.getByTestId('windows')).toContainText('142,621');
-});
+const WORDS = {
+	en: {
+		lombardy: 'Lombardy',
+		most: 'Lombardy counts 193,662 persons employed',
+		alone: 'Polymers, 2014. Location quotient: 1.50',
+		withOwn: 'Polymers, 2014. Location quotient: 1.42',
+		benchmark: 'Benchmark',
+		machinery: ['142,621', '133,542', '−6.4%']
+	},
+	fr: {
+		lombardy: 'Lombardie',
+		most: 'la Lombardie compte 193\u202f662',
+		alone: 'Polymères, 2014. Quotient de localisation\\s: 1,50',
+		withOwn: 'Polymères, 2014. Quotient de localisation\\s: 1,42',
+		benchmark: 'Référence',
+		machinery: ['142\u202f621', '133\u202f542', '−6,4\u00a0%']
+	}
+} as const;
 
-test('by keyboard: the quotient, then the benchmark by arrows, with one activation', async ({
-	page
-}) => {
-	await page.goto('/en');
-	const link = page.getByRole('link', { name: 'Auvergne-Rhône-Alpes', exact: true }).first();
-	await tabTo(page, link);
-	await page.keyboard.press('Enter');
-	await expect(
-		page.getByRole('img', { name: /^Polymers, 2014. Location quotient: 1.50/ })
-	).toBeVisible();
-	const benchmark = page.getByLabel('Benchmark', { exact: true });
-	await tabTo(page, benchmark);
-	await page.keyboard.press('ArrowDown');
-	await expect(
-		page.getByRole('img', { name: /^Polymers, 2014. Location quotient: 1.42/ })
-	).toBeVisible();
+// Figures: Eurostat sbs_r_nuts06_r2, vintage 2017-07-31; quotients by hand from the same cells.
+for (const language of ['en', 'fr'] as const) {
+	const words = WORDS[language];
+	test.describe(`by keyboard alone from /${language}`, () => {
+		test('who has most metallurgy jobs, with no activation', async ({ page }) => {
+			await page.goto(`/${language}`);
+			await expect(page.getByTestId('headline')).toContainText(words.most);
+		});
+
+		test('how machinery moved in Lombardy, with one activation', async ({ page }) => {
+			await page.goto(`/${language}`);
+			const link = page.getByRole('link', { name: words.lombardy, exact: true }).first();
+			await tabTo(page, link);
+			await page.keyboard.press('Enter');
+			const row = page.getByTestId('windows').locator('tr[data-sector=machinery]');
+			for (const cell of words.machinery) await expect(row).toContainText(cell);
+		});
+
+		test('the quotient, then the benchmark by arrows, with one activation', async ({ page }) => {
+			await page.goto(`/${language}`);
+			const link = page.getByRole('link', { name: 'Auvergne-Rhône-Alpes', exact: true }).first();
+			await tabTo(page, link);
+			await page.keyboard.press('Enter');
+			const quotient = (name: string) => page.getByRole('img', { name: new RegExp(`^${name}`) });
+			await expect(quotient(words.alone)).toBeVisible();
+			await tabTo(page, page.getByLabel(words.benchmark, { exact: true }));
+			await page.keyboard.press('ArrowDown');
+			await expect(quotient(words.withOwn)).toBeVisible();
+		});
+	});
+}
+
+test('on a phone the filters lie in a drawer that says what is chosen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/fr');
+	const drawer = page.getByRole('button', { name: /^Filtres/ });
+	await expect(drawer).toHaveText(/Métallurgie · Personnes occupées · 2014/);
+	const year = page.getByLabel('Année', { exact: true });
+	await expect(year).toBeHidden();
+	await drawer.press('Enter');
+	await year.selectOption('2012');
+	await expect(drawer).toHaveText(/2012/);
+	await expect(page).toHaveURL(/year=2012/);
+	await drawer.press('Enter');
+	await expect(year).toBeHidden();
 });
