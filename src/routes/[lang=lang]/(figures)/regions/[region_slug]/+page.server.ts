@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { hostByRegionSlug, HOSTS } from '$lib/catalogue/hosts';
-import { LANGUAGES } from '$lib/catalogue/types';
+import { LANGUAGES, type Names } from '$lib/catalogue/types';
+import { formatFor } from '$lib/messages/format';
 import { alikeByYear } from '../../../alike.server';
 import { readCountryCells } from '../../../country-cells.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,5 +14,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!hostByRegionSlug.has(params.region_slug))
 		error(404, `unknown region: ${params.region_slug}`);
 	const host = hostByRegionSlug.get(params.region_slug);
-	return { host, countries: await readCountryCells(), alike: await alikeByYear(host.region) };
+	return {
+		host,
+		// Written here: a browser takes longer to learn dates than to do all else of this line.
+		dates: Object.fromEntries(
+			LANGUAGES.map((language) => [language, formatFor(language).days(host.from, host.to)])
+		) as Names,
+		countries: await readCountryCells(),
+		alike: await alikeByYear(host.region)
+	};
 };
