@@ -4,7 +4,7 @@ import type { StructuredRegion } from '$lib/measures/most-alike';
 import { sharedNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
-import type { AlikeByYear } from './alike';
+import type { AlikeByYear, AlikeRegions } from './alike';
 import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from './alike-of';
 
 /** The regions most alike a host in each year. */
@@ -12,6 +12,22 @@ export async function alikeByYear(region: string): Promise<AlikeByYear> {
 	const byYear = await (structures ??= readStructures());
 	return Object.fromEntries(
 		YEARS.map((year) => [year, alikeAmong(byYear.get(year) ?? [], region)] as const)
+	);
+}
+
+/** Of every host and year the codes of the regions most alike; none where its structure cannot be compared. */
+export async function alikeRegions(hosts: readonly string[]): Promise<AlikeRegions> {
+	const answers = await Promise.all(hosts.map(alikeByYear));
+	return Object.fromEntries(
+		hosts.map((host, index) => [
+			host,
+			Object.fromEntries(
+				Object.entries(answers[index] ?? {}).map(([year, { all }]) => [
+					year,
+					all.alike.map(({ region }) => region)
+				])
+			)
+		])
 	);
 }
 

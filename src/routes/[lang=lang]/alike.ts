@@ -25,3 +25,6 @@ export interface AlikeAnswers {
 }
 
 export type AlikeByYear = Readonly<Record<number, AlikeAnswers>>;
+
+/** Codes of the regions most alike a host, by the host's code and the year; the most alike first. */
+export type AlikeRegions = Readonly<Record<string, Readonly<Record<number, readonly string[]>>>>;
