@@ -1,26 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
+import { PAGE_KINDS } from '../run/page-kinds.mjs';
 import { expect, test } from './support/test';
 
-/** One address of every kind of page, below the language. */
-const KINDS = [
-	'',
-	'?measure=location_quotient&view=tiles',
-	'/regions',
-	'/regions/auvergne-rhone-alpes',
-	'/regions/dusseldorf?sector=food',
-	'/regions/any?region=DE21',
-	'/sectors',
-	'/sectors/food?measure=growth',
-	'/compare?measure=location_quotient',
-	'/data',
-	'/method',
-	'/quality',
-	'/about',
-	'/accessibility'
-];
 const PAGES = [
 	...['/', '/404'],
-	...['en', 'fr'].flatMap((language) => KINDS.map((kind) => `/${language}${kind}`))
+	...['en', 'fr'].flatMap((language) => PAGE_KINDS.map((kind) => `/${language}${kind}`))
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
