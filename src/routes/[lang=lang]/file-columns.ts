@@ -19,7 +19,12 @@ const COLUMNS = {
 	flags: ['text', m.file_column_flags],
 	unit: ['text', m.file_column_unit],
 	source: ['text', m.file_column_source],
-	vintage: ['text', m.file_column_vintage]
+	vintage: ['text', m.file_column_vintage],
+	quotation: ['text', m.file_column_quotation],
+	claimed: ['number', m.file_column_claimed],
+	difference: ['number', m.file_column_difference],
+	quoted_from: ['text', m.file_column_quoted_from],
+	published: ['integer', m.file_column_published]
 } as const satisfies Record<string, readonly [ColumnType, () => string]>;
 type ColumnName = keyof typeof COLUMNS;
 
@@ -36,7 +41,7 @@ export function measureColumns(): readonly FileColumn[] {
 	return columnsOf('value', 'low', 'high', 'status', 'parts_missing', 'flags');
 }
 
-/** A number and what is known of it, by column; a hidden value is null, never 0, and so are no flags. */
+/** Those columns of a number, by name; a hidden value is null, never 0, and so are no flags. */
 export function cellsOfMeasure({ value, range, status, partsMissing, flags }: Measure) {
 	const [low, high] = range ?? [null, null];
 	return { value, low, high, status, parts_missing: partsMissing, flags: flags || null };
