@@ -49,8 +49,6 @@ export function cellsAbout(
 	const ofStatus = m.file_note_status({ status: '' });
 	return {
 		...made,
-		notes: made.notes.filter(
-			({ name }) => !ofFigures.includes(name) && !name.startsWith(ofStatus)
-		)
+		notes: made.notes.filter(({ name }) => !ofFigures.includes(name) && !name.startsWith(ofStatus))
 	};
 }
