@@ -61,15 +61,16 @@ function linesOf(text: Text, frame: DOMRect): readonly PlacedText[] {
 	if (parent === null) return [];
 	const style = getComputedStyle(parent);
 	const lines: { words: string; box: DOMRect }[] = [];
-	// Only these are broken at; a no-break space is part of a word.
-	for (const { 0: word, index } of text.data.matchAll(/[^ \t\n]+[ \t\n]*/g)) {
-		const range = document.createRange();
+	const range = document.createRange();
+	// Letter by letter, since a line may end at a hyphen or, for want of room, anywhere.
+	for (const { 0: letter, index } of text.data.matchAll(/./gsu)) {
 		range.setStart(text, index);
-		range.setEnd(text, index + word.trimEnd().length);
+		range.setEnd(text, index + letter.length);
 		const box = range.getBoundingClientRect();
 		const last = lines.at(-1);
-		if (last !== undefined && Math.abs(last.box.y - box.y) < 2) last.words += word;
-		else lines.push({ words: word, box });
+		const isBlank = /[ \t\n]/.test(letter);
+		if (last !== undefined && (isBlank || Math.abs(last.box.y - box.y) < 2)) last.words += letter;
+		else if (!isBlank) lines.push({ words: letter, box });
 	}
 	return lines.map(({ words, box }) => ({
 		kind: 'text',
