@@ -31,7 +31,7 @@ describe('guardText', () => {
 
 	it('no text begins as a formula, and one apostrophe less gives it back', () => {
 		const text = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }),
 			fc
 				.tuple(
 					fc.constantFrom(
@@ -56,8 +56,8 @@ describe('guardText', () => {
 		);
 		fc.assert(
 			fc.property(text, (each) => {
-				expect(guardText(each)).not.toMatch(FORMULA);
-				expect(unguardText(guardText(each))).toBe(each);
+				const guarded = guardText(each);
+				return !FORMULA.test(guarded) && unguardText(guarded) === each;
 			}),
 			{ seed: 5, numRuns: 400 }
 		);

@@ -46,10 +46,16 @@ function writeProperties(copy: Element, computed: CSSStyleDeclaration): void {
 	const isText = copy.localName === 'text' || copy.localName === 'tspan';
 	for (const [name, usual] of PROPERTIES) {
 		if (name.startsWith('font') && !isText) continue;
-		const value = computed.getPropertyValue(name);
+		const found = computed.getPropertyValue(name);
+		const value = name === 'font-weight' ? plainWeight(found) : found;
 		// Quotes inside url("#…") are lost on some readers of SVG.
 		if (value !== usual) copy.setAttribute(name, value.replace(/url\("(#[^"]+)"\)/, 'url($1)'));
 	}
+}
+
+/** 700 for what is bold, 400 for the rest: not every reader of SVG knows a weight between. */
+export function plainWeight(weight: string): string {
+	return Number(weight) >= 600 ? '700' : '400';
 }
 
 function serialise(element: Element): string {

@@ -1,5 +1,5 @@
 import { figureSvg, type Placed, type PlacedText } from '$lib/download/figure-svg';
-import { inlineStyles } from './inline-styles';
+import { inlineStyles, plainWeight } from './inline-styles';
 import { stageFigure } from './picture-stage';
 
 /** Something drawn without room for its name: the subject of its mark, and its name with its value. */
@@ -77,7 +77,7 @@ function linesOf(text: Text, frame: DOMRect): readonly PlacedText[] {
 		x: round(box.x - frame.x),
 		y: round(box.y - frame.y + box.height * ASCENT),
 		sizePx: round(parseFloat(style.fontSize)),
-		weight: style.fontWeight,
+		weight: plainWeight(style.fontWeight),
 		italic: style.fontStyle === 'italic',
 		colour: style.color,
 		words: words.replace(/[ \t\n]+/g, ' ').trimEnd()
