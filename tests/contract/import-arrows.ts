@@ -54,7 +54,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	download: {
 		ours: ['type catalogue', 'catalogue/types'],
-		packages: ['d3-dsv', '@resvg/resvg-js'],
+		packages: [
+			...['d3-dsv', '@resvg/resvg-js', 'fflate', 'hyparquet-writer', '@uwdata/flechette'],
+			// Files are written in a worker of ours.
+			'comlink'
+		],
 		cure: 'take it as an argument'
 	},
 	messages: {
@@ -64,7 +68,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	ui: {
 		ours: ['catalogue', 'filters', 'messages', 'download'],
-		packages: ['svelte', 'bits-ui', '$app/paths', '$app/environment'],
+		// comlink: it hands rows to the worker that writes files.
+		packages: ['svelte', 'bits-ui', 'comlink', '$app/paths', '$app/environment'],
 		cure: 'let the page pass it in, a chart as a snippet'
 	},
 	routes: {

@@ -1,6 +1,7 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_RATIOS } from '$lib/catalogue/types';
+import { allObservations, countObservations } from '$lib/query/all-observations';
 import type { Query } from '$lib/query/engine';
 import { observationsOf } from '$lib/query/observations-of';
 import { publishedGrowth } from '$lib/query/published-growth';
@@ -8,6 +9,12 @@ import { publishedShares } from '$lib/query/published-shares';
 
 /** Questions of each exported query, with values that have every kind of cell among their answers. */
 export const QUERY_EXAMPLES: Readonly<Record<string, readonly Query<unknown>[]>> = {
+	allObservations: [allObservations({ indicator: 'local_units', year: 2014 })],
+	countObservations: [
+		countObservations({ indicator: null, year: null }),
+		countObservations({ indicator: 'wages', year: null }),
+		countObservations({ indicator: null, year: 2014 })
+	],
 	observationsOf: [
 		observationsOf({
 			indicators: INDICATORS,

@@ -47,9 +47,12 @@ test('the engine refused: the figure stays and one sentence says what still work
 
 test('the download holds exactly what is shown', async ({ page }) => {
 	await page.goto('/en?sector=food');
+	await rankingOf(page).getByRole('button', { name: 'Download · 15 rows' }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		rankingOf(page).getByRole('button', { name: 'Download 15 rows (CSV)' }).click()
+		rankingOf(page)
+			.getByRole('button', { name: /^CSV comma/ })
+			.click()
 	]);
 	expect(download.suggestedFilename()).toBe(
 		'filieres_15-regions_food_persons_employed_2014_2017-07-31.csv'

@@ -1,9 +1,10 @@
-/** Hands a text to the browser as a download; nothing is sent anywhere. */
-export function saveFile(name: string, text: string, type: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser as a download; nothing is sent anywhere. */
+export function saveFile(name: string, content: Blob): void {
+	const address = URL.createObjectURL(content);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;
 	link.click();
-	URL.revokeObjectURL(address);
+	// Not at once: a large file is still being read when the click returns.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -24,6 +24,8 @@ export interface ShownMeasure {
 	readonly fileUnit: string;
 	/** The year or years that it speaks of: "2014", "2010–2014". */
 	readonly period: string;
+	/** Its name in files where that is not the filters' measure: a part of a change. */
+	readonly slug?: string;
 }
 
 /** The measure that the filters choose, for one region and sector. Growth over no years is not available. */

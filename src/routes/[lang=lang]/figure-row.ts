@@ -1,9 +1,11 @@
 import type { Provenance } from '$lib/catalogue/provenance.server';
 import type { Language, Region, Sector } from '$lib/catalogue/types';
+import type { FileCell, FileTable } from '$lib/download/file-table';
 import type { Filters } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/measure';
 import type { RankInterval } from '$lib/measures/rank-interval';
 import type { ShownMeasure } from './chosen-measure';
+import { cellsOfMeasure, columnsOf, measureColumns } from './file-columns';
 
 /** One number of a figure, with all that a table and a file must say of it. */
 export interface FigureRow {
@@ -15,40 +17,58 @@ export interface FigureRow {
 	readonly rank: RankInterval | null;
 }
 
-/** Columns of a file of rows; `from` is empty but for a change, `low` and `high` but for a range. */
-export const FILE_COLUMNS =
-	'region,region_name,sector,indicator,measure,from,year,value,low,high,status,parts_missing,flags,unit,source,vintage'.split(
-		','
-	);
+/** Name in files of the measure that a row shows. */
+function measureName({ filters, shown }: FigureRow): string {
+	return shown.slug ?? filters.measure;
+}
 
-/** A row as the cells of a file, in the order of the columns; what is hidden is null, never 0. */
-export function fileCells(
-	{ region, sector, filters, shown, measure }: FigureRow,
-	{ language, provenance }: { readonly language: Language; readonly provenance: Provenance }
-): readonly (string | number | null)[] {
+/** A row as the cells of a file, in the order of the columns; what is hidden is null, never 0, and so are no flags. */
+function fileCells(
+	row: FigureRow,
+	language: Language,
+	provenance: Provenance
+): readonly FileCell[] {
+	const { region, sector, filters, shown, measure } = row;
 	const from = filters.measure === 'growth' ? filters.from : null;
-	const [low, high] = measure.range ?? [null, null];
+	const { value, low, high, status, parts_missing, flags } = cellsOfMeasure(measure);
 	return [
-		...[region.code, region.names[language], sector.slug, filters.indicator, filters.measure],
-		...[from, filters.year, measure.value, low, high],
-		...[measure.status, measure.partsMissing, measure.flags, shown.fileUnit],
+		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
+		...[from, filters.year, value, low, high, status, parts_missing, flags, shown.fileUnit],
 		...[`Eurostat ${provenance.table}`, provenance.vintage]
 	];
 }
 
-/** Name of a file without its ending: sector or how many, indicator, measure, years, vintage. */
+/** Rows as a table ready to leave; `from` is empty but for a change, `low` and `high` but for a range. */
+export function figureTable(
+	rows: readonly FigureRow[],
+	{ language, provenance }: { readonly language: Language; readonly provenance: Provenance }
+): FileTable {
+	return {
+		columns: [
+			...columnsOf('region', 'region_name', 'sector', 'indicator', 'measure', 'from', 'year'),
+			...measureColumns(),
+			...columnsOf('unit', 'source', 'vintage')
+		],
+		rows: rows.map((row) => fileCells(row, language, provenance))
+	};
+}
+
+/** Name of a file without its ending: region and sector or how many, indicator, measure, years, vintage. */
 export function fileName(rows: readonly FigureRow[], { vintage }: Provenance): string {
 	const distinct = (values: readonly string[]) => [...new Set(values)];
 	const some = (values: readonly string[], kind: string) =>
 		values.length === 1 ? values[0] : `${values.length}-${kind}`;
-	const years = rows.map(({ filters }) => filters.year);
+	const measures = distinct(rows.map(measureName)).filter((name) => name !== 'value');
+	const years = rows.flatMap(({ filters }) =>
+		filters.measure === 'growth' ? [filters.from, filters.year] : [filters.year]
+	);
 	const span = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
 	return [
 		'filieres',
 		some(distinct(rows.map(({ region }) => region.code)), 'regions'),
 		some(distinct(rows.map(({ sector }) => sector.slug)), 'sectors'),
 		...distinct(rows.map(({ filters }) => filters.indicator)),
-		...distinct(rows.map(({ filters }) => filters.measure)).filter((name) => name !== 'value'),
+		...(measures.length > 2 ? [`${measures.length}-measures`] : measures),
 		span,
 		vintage
 	].join('_');
