@@ -13,6 +13,8 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 export interface Field {
 	readonly name: string;
 	readonly type: FieldType;
+	/** The standard's one title, in English; written by describePackage. */
+	readonly title?: string;
 	readonly title_en: string;
 	readonly title_fr: string;
 	readonly unit?: string;
@@ -57,6 +59,9 @@ export interface ResourceDescription {
 
 /** A described table with what was measured on its file. */
 export interface Resource extends ResourceDescription {
+	/** The standard's one title and description, in English. */
+	readonly title: string;
+	readonly description: string;
 	/** Rows of a table, shapes of the boundaries. */
 	readonly rows: number;
 	readonly bytes: number;
@@ -68,6 +73,7 @@ export interface Resource extends ResourceDescription {
 export interface DataPackage {
 	readonly $schema: string;
 	readonly name: string;
+	readonly title: string;
 	readonly title_en: string;
 	readonly title_fr: string;
 	readonly version?: string;

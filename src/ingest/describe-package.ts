@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import { parseCsv } from './csv-file';
-import type { DataPackage, Resource, ResourceDescription } from './data-package';
+import type { DataPackage, Resource, ResourceDescription, Schema } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { OBSERVATIONS } from './describe-observations';
@@ -22,6 +22,8 @@ export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	BREAKS
 ];
 
+const TITLE = "Industrial employment by sector in Europe's regions";
+
 /**
  * Describes the tables that are in a folder, measured now. `version` is the observations' vintage.
  * The same files give the same description, byte for byte.
@@ -31,7 +33,8 @@ export async function describePackage(folder: string, version?: string): Promise
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'filieres',
-		title_en: "Industrial employment by sector in Europe's regions",
+		title: TITLE,
+		title_en: TITLE,
 		title_fr: "L'emploi industriel par filière dans les régions d'Europe",
 		...(version === undefined ? {} : { version }),
 		sources: [SOURCES.mainTable],
@@ -58,15 +61,25 @@ async function describeResource(
 	version: string | undefined
 ): Promise<Resource> {
 	const bytes = await readFile(join(folder, table.path));
-	const { schema, vintage = version, ...rest } = table;
+	const { schema, vintage = version, name, path, ...rest } = table;
 	return {
+		...{ name, path, title: table.title_en, description: table.description_en },
 		...rest,
 		...(vintage === undefined ? {} : { vintage }),
 		rows: countRows(table.path, bytes),
 		bytes: bytes.length,
 		hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-		...(schema === undefined ? {} : { schema })
+		...(schema === undefined ? {} : { schema: withTitles(schema) })
 	};
+}
+
+/** The standard knows one title a field; ours in two languages stand beside it. */
+function withTitles(schema: Schema): Schema {
+	const fields = schema.fields.map(({ name, type, ...rest }) => ({
+		...{ name, type, title: rest.title_en },
+		...rest
+	}));
+	return { ...schema, fields };
 }
 
 function countShapes({ objects }: { objects: Record<string, { geometries: unknown[] }> }): number {

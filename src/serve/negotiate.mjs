@@ -5,6 +5,7 @@ const TYPES = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.duckdb': 'application/octet-stream',
+	'.gz': 'application/gzip',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
 	'.jpg': 'image/jpeg',

@@ -10,6 +10,18 @@ export interface TableField {
 	readonly titles: Names;
 	/** '' where the values have none. */
 	readonly unit: string;
+	/** No cell is empty. */
+	readonly required: boolean;
+	/** What every cell looks like, as a regular expression; '' for anything. */
+	readonly pattern: string;
+}
+
+/** A licence, by the name we give it. */
+export interface Licence {
+	readonly name: string;
+	readonly title: string;
+	/** Where its text stands. */
+	readonly path: string;
 }
 
 /** A published table as its data package describes it. */
@@ -24,18 +36,27 @@ export interface PublishedTable {
 	/** `sha256:…` of the file. */
 	readonly hash: string;
 	readonly sources: readonly string[];
-	readonly licences: readonly { readonly name: string; readonly title: string }[];
+	/** Addresses of the sources, in their order. */
+	readonly sourceAddresses: readonly string[];
+	readonly licences: readonly Licence[];
 	readonly fields: readonly TableField[];
+	/** Fields whose values together name a row. */
+	readonly primaryKey: readonly string[];
 }
 
-const Titled = v.array(v.object({ title: v.string() }));
-const Named = v.array(v.object({ name: v.string(), title: v.string() }));
+const Titled = v.array(v.object({ title: v.string(), path: v.optional(v.string(), '') }));
+const Named = v.array(v.object({ name: v.string(), title: v.string(), path: v.string() }));
+const Constraints = v.object({
+	required: v.optional(v.boolean(), false),
+	pattern: v.optional(v.string(), '')
+});
 const Field = v.object({
 	name: v.string(),
 	type: v.string(),
 	title_en: v.string(),
 	title_fr: v.string(),
-	unit: v.optional(v.string(), '')
+	unit: v.optional(v.string(), ''),
+	constraints: v.optional(Constraints, {})
 });
 const Resource = v.object({
 	path: v.string(),
@@ -49,7 +70,10 @@ const Resource = v.object({
 	hash: v.string(),
 	sources: Titled,
 	licenses: Named,
-	schema: v.optional(v.object({ fields: v.array(Field) }), { fields: [] })
+	schema: v.optional(
+		v.object({ fields: v.array(Field), primaryKey: v.optional(v.array(v.string()), []) }),
+		{ fields: [] }
+	)
 });
 const DataPackage = v.object({ resources: v.array(Resource) });
 
@@ -67,12 +91,12 @@ export async function readPublishedTables(
 		vintage: resource.vintage,
 		hash: resource.hash,
 		sources: resource.sources.map(({ title }) => title),
+		sourceAddresses: resource.sources.map(({ path }) => path),
 		licences: resource.licenses,
-		fields: resource.schema.fields.map(({ name, type, title_en, title_fr, unit }) => ({
-			name,
-			type,
-			titles: { en: title_en, fr: title_fr },
-			unit
+		primaryKey: resource.schema.primaryKey,
+		fields: resource.schema.fields.map(({ name, type, title_en, title_fr, unit, constraints }) => ({
+			...{ name, type, titles: { en: title_en, fr: title_fr }, unit },
+			...constraints
 		}))
 	}));
 }

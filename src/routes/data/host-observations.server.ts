@@ -3,19 +3,27 @@ import { MANUFACTURING, NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import { toCsv } from '$lib/download/to-csv';
-import { sharedNativeEngine } from '$lib/query/native.server';
+import { openNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
-import { sectorMeasure } from '../../sector-measure';
-import type { RequestHandler } from './$types';
+import { sectorMeasure } from '../sector-measure';
 
-export const prerender = true;
+/** Its name among the published files. */
+export const HOST_FILE = 'host-observations.csv';
 
-const COLUMNS = 'host,sector,indicator,year,value,status,parts_missing,flags'.split(',');
+/** Columns of the host observations, in their order. */
+export const HOST_COLUMNS = [
+	...(['host', 'sector', 'indicator', 'year'] as const),
+	...(['value', 'status', 'parts_missing', 'flags'] as const)
+] as const;
+export type HostColumn = (typeof HOST_COLUMNS)[number];
 
-/** One row per host × sector × indicator × year: sums of published cells with what is missing. */
-export const GET: RequestHandler = async () => {
-	const engine = await sharedNativeEngine();
+/**
+ * One row per host × sector × indicator × year: sums of published cells with what is missing, as CSV.
+ * `folder` holds a vintage's tables; hosts and sectors are today's.
+ */
+export async function hostObservationsCsv(folder: string): Promise<string> {
+	const engine = await openNativeEngine(folder);
 	const rows = await engine.rows(
 		observationsOf({
 			indicators: INDICATORS,
@@ -35,7 +43,5 @@ export const GET: RequestHandler = async () => {
 			)
 		)
 	);
-	return new Response(toCsv(COLUMNS, lines), {
-		headers: { 'content-type': 'text/csv; charset=utf-8' }
-	});
-};
+	return toCsv(HOST_COLUMNS, lines);
+}

@@ -1,0 +1,72 @@
+/** What the style sheet says of a mark and a drawing alone must say by itself; with the value that goes without saying. */
+const PRESENTATION: Readonly<Record<string, string>> = {
+	fill: 'rgb(0, 0, 0)',
+	'fill-opacity': '1',
+	stroke: 'none',
+	'stroke-width': '1px',
+	'stroke-opacity': '1',
+	'stroke-dasharray': 'none',
+	'stroke-linecap': 'butt',
+	'stroke-linejoin': 'miter',
+	opacity: '1',
+	'font-size': '16px',
+	'font-weight': '400',
+	'font-style': 'normal',
+	'text-anchor': 'start',
+	'dominant-baseline': 'auto'
+};
+/** Ways into the page: meaningless elsewhere. */
+const OF_THE_PAGE = /^(class|style|role|tabindex|aria-.*|data-.*|href)$/;
+
+export interface StandaloneOptions {
+	readonly prefix: string;
+	readonly label: string;
+	readonly leastWidthPx: number;
+}
+
+/**
+ * A chart that is on the page as an SVG that needs no style sheet, at the size it has now; one placed in percent
+ * is widened to `leastWidthPx`. `prefix` keeps its patterns apart from those of other drawings in the same
+ * document; `label` is read out for it.
+ */
+export function standaloneSvg(
+	drawn: SVGSVGElement,
+	{ prefix, label, leastWidthPx }: StandaloneOptions
+): string {
+	const box = drawn.getBoundingClientRect();
+	const height = Math.round(box.height);
+	const isInPercent = !drawn.hasAttribute('viewBox');
+	const width = Math.round(isInPercent ? Math.max(box.width, leastWidthPx) : box.width);
+	const copy = drawn.cloneNode(true) as SVGSVGElement;
+	const originals = [...drawn.querySelectorAll<SVGElement>('*')];
+	[...copy.querySelectorAll<SVGElement>('*')].forEach((element, index) => {
+		const original = originals[index];
+		if (original !== undefined) present(element, getComputedStyle(original), prefix);
+	});
+	for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+	if (isInPercent) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+	for (const { name } of [...copy.attributes])
+		if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
+	setAll(copy, {
+		...{ xmlns: 'http://www.w3.org/2000/svg', width: String(width), height: String(height) },
+		...{ role: 'img', 'aria-label': label, overflow: 'visible', 'font-family': 'sans-serif' }
+	});
+	// Svelte marks its blocks by comments.
+	return new XMLSerializer().serializeToString(copy).replace(/<!--[^]*?-->/g, '');
+}
+
+function present(element: SVGElement, style: CSSStyleDeclaration, prefix: string): void {
+	for (const { name } of [...element.attributes])
+		if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
+	if (element.id !== '') element.id = `${prefix}-${element.id}`;
+	for (const [property, usual] of Object.entries(PRESENTATION)) {
+		const value = style.getPropertyValue(property);
+		if (value === usual || value === '') element.removeAttribute(property);
+		else
+			element.setAttribute(property, value.replace(/url\("?#([^")]+)"?\)/, `url(#${prefix}-$1)`));
+	}
+}
+
+function setAll(element: Element, attributes: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
