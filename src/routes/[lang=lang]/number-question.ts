@@ -28,6 +28,11 @@ export function questionOfRow({ filters, region, sector }: FigureRow): NumberQue
 	return { statistic: filters.measure, filters, region: region.code, sector: sector.slug };
 }
 
+/** The key of a row's number, which `questionAmong` reads. */
+export function keyOfRow({ filters, region, sector }: FigureRow): string {
+	return `${region.code} ${sector.slug} ${filters.year} ${filters.measure}`;
+}
+
 /**
  * A key of a mark or of a number in a table, read against what is the same all over the figure: its words are
  * codes of regions, slugs of sectors, years and statistics, in any order. Null where a word is none of them.

@@ -1,0 +1,75 @@
+import { indicatorBySlug } from '$lib/catalogue/indicators';
+import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import { regionByCode } from '$lib/catalogue/regions';
+import type { Indicator, IndicatorSlug, Language } from '$lib/catalogue/types';
+import { MEASURES, type Filters } from '$lib/filters/filters';
+import type { Traced } from '$lib/measures/traced';
+import { m } from '$lib/messages/compiled/messages.js';
+import { formatFor } from '$lib/messages/format';
+import { shownMeasure } from './chosen-measure';
+import { ALL_SECTORS } from './number-question';
+
+/** How a traced number is named and written. */
+export interface CardWords {
+	/** Statistic, sector, region and period: "Persons employed, Metallurgy, Auvergne-Rhône-Alpes, 2014". */
+	readonly name: string;
+	/** The unit in a sentence. */
+	readonly unit: string;
+	readonly write: (value: number) => string;
+	/** Whether writing it rounds it, so that the number itself must be told too. */
+	readonly rounds: boolean;
+	readonly region: string;
+	readonly period: string;
+}
+
+/** Words of a traced number; `filters` are the figure's own, for the benchmark and the window. */
+export function cardWords(traced: Traced, filters: Filters, language: Language): CardWords {
+	const about = statisticWords(traced, filters, language);
+	const region = sayRegions(traced, language);
+	const period = traced.years.join('–');
+	const words = { name: about.name, sector: saySectorOf(traced, language), region, period };
+	return { ...about, region, period, name: m.card_subject(words) };
+}
+
+function statisticWords({ kind, indicator }: Traced, filters: Filters, language: Language) {
+	const counted = indicatorBySlug.get(indicator as Indicator['slug']);
+	const asked: Filters = { ...filters, indicator: indicator as IndicatorSlug };
+	const measure = MEASURES.find((name) => name === kind);
+	if (measure !== undefined && measure !== 'value')
+		return { ...shownMeasure({ ...asked, measure }, language), rounds: true };
+	if (kind === 'symmetric_location_quotient')
+		return {
+			...shownMeasure({ ...asked, measure: 'location_quotient' }, language),
+			...{ name: m.measure_slq(), unit: m.unit_slq(), rounds: true }
+		};
+	const component = COMPONENT_WORDS[kind];
+	const format = formatFor(language);
+	const { decimals } = counted;
+	return {
+		name: component?.() ?? counted.names[language],
+		unit: m.figure_unit({ unit: counted.unit[language] }),
+		write: (value: number) =>
+			component ? format.signed(value, decimals) : format.number(value, decimals),
+		rounds: component !== undefined
+	};
+}
+
+const COMPONENT_WORDS: Readonly<Record<string, () => string>> = {
+	national: m.shift_national,
+	mix: m.shift_mix,
+	regional: m.shift_regional,
+	change: m.shift_change
+};
+
+function saySectorOf({ sector, cell }: Traced, language: Language): string {
+	if (sector === null || sector === ALL_SECTORS) return m.card_sectors();
+	if (cell === null) return sectorBySlug.get(sector).names[language];
+	const slug = sector.toLowerCase();
+	return (sectorBySlug.has(slug) ? sectorBySlug.get(slug) : MANUFACTURING).names[language];
+}
+
+function sayRegions({ regions, inputs }: Traced, language: Language): string {
+	const [only] = regions;
+	if (regions.length === 1 && only !== undefined) return regionByCode.get(only).names[language];
+	return inputs.length === 0 ? '' : m.card_members({ count: regions.length });
+}
