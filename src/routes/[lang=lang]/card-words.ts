@@ -1,13 +1,14 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
-import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import { MANUFACTURING, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { regionByCode } from '$lib/catalogue/regions';
-import type { Indicator, IndicatorSlug, Language } from '$lib/catalogue/types';
+import type { Indicator, IndicatorSlug, Language, Sector } from '$lib/catalogue/types';
 import { MEASURES, type Filters } from '$lib/filters/filters';
+import type { Components } from '$lib/measures/shift-share';
 import type { Traced } from '$lib/measures/traced';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { shownMeasure } from './chosen-measure';
-import { ALL_SECTORS } from './number-question';
+import { ALL_SECTORS, COMPONENTS } from './number-question';
 
 /** How a traced number is named and written. */
 export interface CardWords {
@@ -42,11 +43,11 @@ function statisticWords({ kind, indicator }: Traced, filters: Filters, language:
 			...shownMeasure({ ...asked, measure: 'location_quotient' }, language),
 			...{ name: m.measure_slq(), unit: m.unit_slq(), rounds: true }
 		};
-	const component = COMPONENT_WORDS[kind];
+	const component = COMPONENTS.find((name) => name === kind);
 	const format = formatFor(language);
 	const { decimals } = counted;
 	return {
-		name: component?.() ?? counted.names[language],
+		name: component ? COMPONENT_WORDS[component]() : counted.names[language],
 		unit: m.figure_unit({ unit: counted.unit[language] }),
 		write: (value: number) =>
 			component ? format.signed(value, decimals) : format.number(value, decimals),
@@ -54,18 +55,23 @@ function statisticWords({ kind, indicator }: Traced, filters: Filters, language:
 	};
 }
 
-const COMPONENT_WORDS: Readonly<Record<string, () => string>> = {
+/** Names of the components of a change. */
+export const COMPONENT_WORDS: Readonly<Record<keyof Components, () => string>> = {
 	national: m.shift_national,
 	mix: m.shift_mix,
 	regional: m.shift_regional,
 	change: m.shift_change
 };
 
-function saySectorOf({ sector, cell }: Traced, language: Language): string {
+function saySectorOf({ sector }: Traced, language: Language): string {
 	if (sector === null || sector === ALL_SECTORS) return m.card_sectors();
-	if (cell === null) return sectorBySlug.get(sector).names[language];
-	const slug = sector.toLowerCase();
-	return (sectorBySlug.has(slug) ? sectorBySlug.get(slug) : MANUFACTURING).names[language];
+	const known = sectorBySlug.has(sector) ? sectorBySlug.get(sector) : divisionOf(sector);
+	return known.names[language];
+}
+
+/** The sector that an activity is alone: a division, or all of manufacturing (C). */
+function divisionOf(activity: string): Sector {
+	return SECTORS.find(({ activities }) => activities.join() === activity) ?? MANUFACTURING;
 }
 
 function sayRegions({ regions, inputs }: Traced, language: Language): string {
