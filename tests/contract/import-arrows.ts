@@ -103,7 +103,7 @@ export const FORBIDDEN: readonly (readonly [where: RegExp, what: RegExp, sentenc
 		'duckdb-wasm not allowed here; ask src/lib/query/wasm.ts'
 	],
 	[
-		/^src\/(?!ingest\/|lib\/query\/.*\.server\.ts)/,
+		/^src\/(?!ingest\/|lib\/query\/.*\.(server|test)\.ts)/,
 		/from ['"]@duckdb\/node-api/,
 		'node-api not allowed here; ask src/lib/query/native.server.ts'
 	],

@@ -1,3 +1,4 @@
+import { getContext, setContext } from 'svelte';
 import { resolve } from '$app/paths';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
@@ -50,7 +51,7 @@ export function usePageCells(
 	const held = $derived(
 		heldRegions(cubes, [filters().sector, ...filters().sectors, 'manufacturing'])
 	);
-	return {
+	return setContext<PageCells>(PAGE_CELLS, {
 		get read() {
 			return read;
 		},
@@ -66,8 +67,15 @@ export function usePageCells(
 		},
 		warm: (regions) => fullTable.warm(regions.filter((region) => !held.has(region))),
 		want: (regions) => fullTable.want(regions.filter((region) => !held.has(region)))
-	};
+	});
 }
+
+/** The cells of the page that a component stands in; null where there are none. Call it while that is set up. */
+export function pageCells(): PageCells | null {
+	return getContext<PageCells | undefined>(PAGE_CELLS) ?? null;
+}
+
+const PAGE_CELLS = Symbol('page cells');
 
 /** Regions of which some cube holds every activity of these sectors. */
 function heldRegions(

@@ -1,0 +1,40 @@
+import type { ObservationKey } from '$lib/query/observation-cube';
+import type { Cells } from './cells.svelte';
+import type { NumberQuestion } from './number-question';
+import { traceOf } from './trace';
+
+/** Which cells some numbers rest on: the lists of a question for them, each sorted; all empty for no number. */
+export interface CellsRead {
+	readonly indicators: readonly string[];
+	readonly regions: readonly string[];
+	readonly activities: readonly string[];
+}
+
+/**
+ * Every cell that is looked at while some numbers are worked out, by working them out: members of a benchmark that
+ * are left out and the flags of Eurostat's own growth rate among them. Unit and range: none; a cell without value counts.
+ */
+export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): CellsRead {
+	const seen = new Map<string, Set<string>>(AXES.map((axis) => [axis, new Set()]));
+	const note = (key: Pick<ObservationKey, (typeof AXES)[number]>) =>
+		AXES.forEach((axis) => seen.get(axis)?.add(key[axis]));
+	const noting: Cells = {
+		read: (key) => {
+			note(key);
+			return cells.read(key);
+		},
+		publishedGrowthFlags: (key) => {
+			note({ ...key, indicator: 'published_employment_growth' });
+			return cells.publishedGrowthFlags(key);
+		}
+	};
+	for (const question of questions) traceOf(noting, question);
+	const listed = (axis: (typeof AXES)[number]) => [...(seen.get(axis) ?? [])].sort();
+	return {
+		indicators: listed('indicator'),
+		regions: listed('region'),
+		activities: listed('activity')
+	};
+}
+
+const AXES = ['indicator', 'region', 'activity'] as const;

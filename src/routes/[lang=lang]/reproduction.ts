@@ -1,0 +1,41 @@
+import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import type { Sector } from '$lib/catalogue/types';
+import type { FormulaName, Traced } from '$lib/measures/traced';
+import { observationsOf } from '$lib/query/observations-of';
+import { readableSql } from '$lib/query/readable-sql';
+import type { Cells } from './cells.svelte';
+import { cellsRead } from './cells-read';
+import { ALL_SECTORS, type NumberQuestion } from './number-question';
+import { traceOf } from './trace';
+
+/** What a figure is computed from, and what is done with it. */
+export interface Reproduction {
+	/** The question for its cells, its values written in. */
+	readonly sql: string;
+	/** Formulas in the order that the numbers need them, each once. */
+	readonly formulas: readonly FormulaName[];
+	/** Sectors whose sums are formed, in the order shown. */
+	readonly sectors: readonly Sector[];
+}
+
+/** How some numbers are made, from the query that runs. At least one number. */
+export function reproductionOf(cells: Cells, questions: readonly NumberQuestion[]): Reproduction {
+	const read = cellsRead(cells, questions);
+	const formulas = new Set<FormulaName>();
+	const note = ({ formula, inputs }: Traced): void => {
+		if (formula !== null) formulas.add(formula);
+		inputs.forEach(({ traced }) => note(traced));
+	};
+	const statistics = new Map(questions.map((question) => [question.statistic, question]));
+	for (const question of statistics.values()) note(traceOf(cells, question));
+	const shown = new Set(
+		questions.map(({ sector }) => sector).filter((slug) => slug !== ALL_SECTORS)
+	);
+	if (read.activities.some((code) => MANUFACTURING.activities.includes(code)))
+		shown.add(MANUFACTURING.slug);
+	return {
+		sql: readableSql(observationsOf(read)),
+		formulas: [...formulas],
+		sectors: [...shown].map(sectorBySlug.get)
+	};
+}

@@ -1,0 +1,131 @@
+import { beforeAll, expect, it } from 'vitest';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions';
+import { NAMED_SECTORS, SECTOR_ACTIVITIES, SECTORS } from '$lib/catalogue/sectors';
+import { INDICATORS } from '$lib/catalogue/types';
+import { DEFAULT_FILTERS, MEASURES, type Filters } from '$lib/filters/filters';
+import type { Traced } from '$lib/measures/traced';
+import { openNativeEngine } from '$lib/query/native.server';
+import { packObservations, readObservations } from '$lib/query/observation-cube';
+import { observationsOf } from '$lib/query/observations-of';
+import { shownByTree } from '../../../tests/fixtures/oracles/shown-by-tree';
+import type { Cells } from './cells.svelte';
+import { ALL_SECTORS, COMPONENTS, type NumberQuestion } from './number-question';
+import { traceOf } from './trace';
+
+let cells: Cells;
+
+beforeAll(async () => {
+	const rows = await (
+		await openNativeEngine()
+	).rows(
+		observationsOf({
+			indicators: [...INDICATORS, 'published_employment_growth'],
+			regions: [...HOST_REGIONS, ...COUNTRIES.map(({ code }) => code)],
+			activities: SECTOR_ACTIVITIES
+		})
+	);
+	const read = readObservations([packObservations(rows)]);
+	cells = {
+		read,
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags
+	};
+}, 60_000);
+
+const ask = (part: Partial<NumberQuestion>, filters: Partial<Filters> = {}): NumberQuestion => ({
+	...{ statistic: 'value', region: 'FR7', sector: 'metallurgy' },
+	filters: { ...DEFAULT_FILTERS, ...filters },
+	...part
+});
+
+// Eurostat, sbs_r_nuts06_r2: V16110, FR7, 2014: C24 17,614 (b), C25 61,810 (b).
+it('traceOf(metallurgy, FR7, 2014) leads from 79,424 to C24 and C25', () => {
+	const traced = traceOf(cells, ask({}));
+	expect(traced.measure).toMatchObject({ value: 79_424, status: 'complete', flags: 'b' });
+	expect(
+		traced.inputs.map(({ traced: { cell, measure } }) => [cell, measure.value, measure.flags])
+	).toEqual([
+		[{ indicator: 'persons_employed', region: 'FR7', activity: 'C24', year: 2014 }, 17_614, 'b'],
+		[{ indicator: 'persons_employed', region: 'FR7', activity: 'C25', year: 2014 }, 61_810, 'b']
+	]);
+});
+
+// Eurostat, sbs_r_nuts06_r2: V16110, DEA1, C11, 2014 is ": c".
+it('traceOf(food, DEA1, 2014) keeps the secret part a secret', () => {
+	const traced = traceOf(cells, ask({ region: 'DEA1', sector: 'food' }));
+	expect(traced.measure.status).toBe('at_least');
+	const secret = traced.inputs.find(({ traced: { cell } }) => cell?.activity === 'C11')?.traced;
+	expect(secret?.measure).toMatchObject({ status: 'confidential', value: null });
+});
+
+const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country'] as const;
+const COMPARED = ['share_of_benchmark', 'location_quotient', 'symmetric_location_quotient'];
+const statistics = [...MEASURES, 'symmetric_location_quotient'] as const;
+
+it.each(statistics)(
+	'the tree of %s gives the number, for every host, sector and benchmark',
+	(statistic) => {
+		const wrong: string[] = [];
+		let numbers = 0;
+		const check = (question: NumberQuestion) => {
+			const traced = traceOf(cells, question);
+			const { value } = traced.measure;
+			if (value === null) return;
+			numbers += 1;
+			if (!isClose(shownByTree(traced), value))
+				wrong.push(`${question.region} ${question.sector} ${shownByTree(traced)} not ${value}`);
+		};
+		for (const region of HOST_REGIONS)
+			for (const { slug: sector } of SECTORS)
+				for (const benchmark of COMPARED.includes(statistic) ? BENCHMARKS : BENCHMARKS.slice(0, 1))
+					check(ask({ statistic, region, sector }, { benchmark, from: 2011, year: 2013 }));
+		expect(wrong).toEqual([]);
+		expect(numbers).toBeGreaterThan(COMPARED.includes(statistic) ? 1000 : 250);
+	},
+	60_000
+);
+
+it.each(COMPONENTS)(
+	'the tree of a change’s %s gives the number, for every host and sector',
+	(statistic) => {
+		let numbers = 0;
+		for (const region of HOST_REGIONS)
+			for (const sector of [ALL_SECTORS, ...NAMED_SECTORS.map(({ slug }) => slug)]) {
+				const traced = traceOf(
+					cells,
+					ask({ statistic, region, sector }, { from: 2011, year: 2013 })
+				);
+				const { value } = traced.measure;
+				if (value === null) continue;
+				numbers += 1;
+				expect(isClose(shownByTree(traced), value), `${region} ${sector}`).toBe(true);
+			}
+		expect(numbers).toBeGreaterThan(40);
+	},
+	60_000
+);
+
+it('every tree ends in published cells and shows no number for a secret', () => {
+	const leaves: Traced[] = [];
+	const walk = (traced: Traced): void => {
+		if (traced.inputs.length === 0) leaves.push(traced);
+		traced.inputs.forEach((input) => walk(input.traced));
+	};
+	for (const region of HOST_REGIONS)
+		walk(
+			traceOf(
+				cells,
+				ask({ statistic: 'location_quotient', region, sector: 'food' }, { year: 2012 })
+			)
+		);
+	expect(leaves.length).toBeGreaterThan(400);
+	expect(leaves.filter(({ cell }) => cell === null)).toEqual([]);
+	const told = leaves.filter(
+		({ measure }) => measure.flags.includes('c') && measure.value !== null
+	);
+	expect(told).toEqual([]);
+});
+
+function isClose(got: number | null, wanted: number): boolean {
+	return got !== null && Math.abs(got - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
+}

@@ -1,0 +1,146 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions';
+import { NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
+import { INDICATORS } from '$lib/catalogue/types';
+import { BENCHMARKS, DEFAULT_FILTERS, MEASURES, type Filters } from '$lib/filters/filters';
+import { openNativeEngine } from '$lib/query/native.server';
+import { packObservations, readObservations } from '$lib/query/observation-cube';
+import { observationsOf, type ObservationRow } from '$lib/query/observations-of';
+import type { Cells } from '../../src/routes/[lang=lang]/cells.svelte';
+import {
+	COMPONENTS,
+	type NumberQuestion,
+	type Statistic
+} from '../../src/routes/[lang=lang]/number-question';
+import { reproductionOf } from '../../src/routes/[lang=lang]/reproduction';
+import { FIGURE_NAMES, type FigureName } from '../../src/routes/[lang=lang]/taken-figure';
+import { traceOf } from '../../src/routes/[lang=lang]/trace';
+
+/** Regions outside the hosts that a reader puts beside them: a country's capital, a recoded one, a whole country. */
+const COMPARED = ['DE21', 'FR10', 'AT'];
+const FILE = 'datasets/observations.parquet';
+let page: Cells;
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+	const engine = await openNativeEngine();
+	const cubeOf = async (regions: readonly string[]) => {
+		const indicators = [...INDICATORS, 'published_employment_growth'];
+		const question = { indicators, regions, activities: SECTOR_ACTIVITIES };
+		return packObservations(await engine.rows(observationsOf(question)));
+	};
+	const countries = COUNTRIES.map(({ code }) => code);
+	const beside = COMPARED.filter((code) => !countries.includes(code));
+	page = cellsOf(await Promise.all([HOST_REGIONS, countries, beside].map(cubeOf)));
+	connection = await (await DuckDBInstance.create(':memory:')).connect();
+	await connection.run(`create view observations as select * from read_parquet('${FILE}')`);
+});
+
+function cellsOf(cubes: Parameters<typeof readObservations>[0]): Cells {
+	const read = readObservations(cubes);
+	return {
+		read,
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags
+	};
+}
+
+/** Numbers of each kind of figure under some filters, as its component asks for them. */
+const QUESTIONS: Readonly<Record<FigureName, (filters: Filters) => readonly NumberQuestion[]>> = {
+	ranking: (filters) => overRegions(filters, [...HOST_REGIONS, ...filters.compare]),
+	map: (filters) => overRegions(filters, HOST_REGIONS),
+	sectors: (filters) =>
+		NAMED_SECTORS.flatMap(({ slug }) =>
+			overRegions({ ...filters, sector: slug, measure: 'value' }, HOST_REGIONS)
+		),
+	specialisation: (filters) =>
+		NAMED_SECTORS.map(({ slug }) => ask(filters, 'location_quotient', ['FR7', slug])),
+	course: (filters) => overYears(filters, ['FR7', ...filters.compare]),
+	change: (filters) =>
+		[filters.from, filters.year].flatMap((year) =>
+			overRegions({ ...filters, year, measure: 'value' }, HOST_REGIONS)
+		),
+	'shift-share': (filters) =>
+		['all', ...NAMED_SECTORS.map(({ slug }) => slug)].flatMap((sector) =>
+			COMPONENTS.map((component) => ask(filters, component, ['FR7', sector]))
+		),
+	heatmap: (filters) =>
+		filters.sectors.flatMap((sector) => overRegions({ ...filters, sector }, HOST_REGIONS)),
+	multiples: (filters) => overYears(filters, HOST_REGIONS),
+	portfolio: (filters) =>
+		HOST_REGIONS.flatMap((region) =>
+			(['growth', 'share', 'value'] as const).map((statistic) =>
+				ask(filters, statistic, [region, filters.sector])
+			)
+		)
+};
+
+function ask(
+	filters: Filters,
+	statistic: Statistic,
+	[region, sector]: readonly [string, string]
+): NumberQuestion {
+	return { statistic, filters, region, sector };
+}
+
+function overRegions(filters: Filters, regions: readonly string[]) {
+	return regions.map((region) => ask(filters, filters.measure, [region, filters.sector]));
+}
+
+function overYears(filters: Filters, regions: readonly string[]) {
+	return [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015].flatMap((year) =>
+		overRegions({ ...filters, year, measure: 'value' }, regions)
+	);
+}
+
+const CHOICES: readonly (readonly [string, Partial<Filters>])[] = [
+	['as they stand', {}],
+	['wages in food, 2011 to 2013', { indicator: 'wages', sector: 'food', from: 2011, year: 2013 }],
+	['units in c28, beside others', { indicator: 'local_units', sector: 'c28', compare: COMPARED }],
+	['polymers, 2009', { sector: 'polymers', from: 2008, year: 2009, benchmark: 'hosts' }]
+];
+const FIGURES: readonly (readonly [string, FigureName, Partial<Filters>])[] = [
+	...FIGURE_NAMES.flatMap((name) =>
+		CHOICES.map(([words, filters]) => [`${name}, ${words}`, name, filters] as const)
+	),
+	...MEASURES.map(
+		(measure) => [`ranking by ${measure}`, 'ranking', { measure, from: 2011, year: 2013 }] as const
+	),
+	...BENCHMARKS.map(
+		(benchmark) =>
+			[
+				`ranking by quotient against ${benchmark}`,
+				'ranking',
+				{ measure: 'location_quotient', benchmark, compare: COMPARED }
+			] as const
+	)
+];
+
+describe('the SQL that a figure shows', () => {
+	it('is asked of every kind of figure, and of fifty figures at least', () => {
+		expect(FIGURES.length).toBeGreaterThanOrEqual(50);
+	});
+
+	it.each(FIGURES)(
+		'%s: native DuckDB answers with its rows, and they give its numbers',
+		async (...figure) => {
+			const [, name, chosen] = figure;
+			const questions = QUESTIONS[name]({ ...DEFAULT_FILTERS, ...chosen });
+			const { sql } = reproductionOf(page, questions);
+			expect(sql).not.toContain('?');
+			const rows = (
+				await connection.runAndReadAll(sql)
+			).getRowObjectsJS() as unknown as ObservationRow[];
+			const different = rows.filter((row) => {
+				const cell = page.read(row);
+				return cell.value !== row.value || cell.flags !== row.flags;
+			});
+			expect(different).toEqual([]);
+			const answered = cellsOf([packObservations(rows)]);
+			const numbers = questions.map((question) => traceOf(page, question).measure);
+			expect(questions.map((question) => traceOf(answered, question).measure)).toEqual(numbers);
+			expect(numbers.length).toBeGreaterThanOrEqual(4);
+		}
+	);
+});
