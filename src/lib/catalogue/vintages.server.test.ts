@@ -9,7 +9,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function describe(path: string, version: string): void {
 	mkdirSync(path, { recursive: true });
-	writeFileSync(join(path, 'datapackage.json'), JSON.stringify({ version }));
+	const resources = [{ name: 'observations', hash: `sha256:${'0'.repeat(64)}` }];
+	writeFileSync(join(path, 'datapackage.json'), JSON.stringify({ version, resources }));
 }
 
 it('listVintages gives the newest first, then the kept ones from the latest on', async () => {
