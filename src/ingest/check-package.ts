@@ -7,7 +7,7 @@ import { checkObservations } from './check-observations';
 import type { ResourceDescription } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
-import { OBSERVATIONS } from './describe-observations';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { IngestError } from './ingest-error';
 import { isDate } from './parse-arguments';
 import { readPackage, type WrittenPackage } from './read-package';
@@ -78,6 +78,7 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 		({ name, format }) =>
 			// Kept by hand beside the tables of this project; raw files of another folder know none.
 			name !== BREAKS.name &&
+			name !== LATER_OBSERVATIONS.name &&
 			(format !== 'parquet' || version !== undefined) &&
 			!resources.some((resource) => resource.name === name)
 	);

@@ -7,7 +7,7 @@ import { parseCsv } from './csv-file';
 import type { DataPackage, Resource, ResourceDescription } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
-import { OBSERVATIONS } from './describe-observations';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { REGION_TABLES } from './describe-regions';
 import { LICENSES, SOURCES } from './sources';
 
@@ -17,6 +17,7 @@ export const PACKAGE_FILE = 'datapackage.json';
 /** Every table the folder may hold. */
 export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
+	LATER_OBSERVATIONS,
 	...REGION_TABLES,
 	...CODE_TABLES,
 	BREAKS
@@ -58,7 +59,7 @@ async function describeResource(
 	version: string | undefined
 ): Promise<Resource> {
 	const bytes = await readFile(join(folder, table.path));
-	const { schema, vintage = version, ...rest } = table;
+	const { schema, vintage = vintageWithin(table, bytes) ?? version, ...rest } = table;
 	return {
 		...rest,
 		...(vintage === undefined ? {} : { vintage }),
@@ -67,6 +68,13 @@ async function describeResource(
 		hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
 		...(schema === undefined ? {} : { schema })
 	};
+}
+
+/** The vintage that a Parquet file carries itself; undefined when it has none. */
+function vintageWithin({ format }: ResourceDescription, bytes: Buffer): string | undefined {
+	if (format !== 'parquet') return undefined;
+	const { key_value_metadata = [] } = parquetMetadata(new Uint8Array(bytes).buffer);
+	return key_value_metadata.find(({ key }) => key === 'vintage')?.value;
 }
 
 function countShapes({ objects }: { objects: Record<string, { geometries: unknown[] }> }): number {
