@@ -8,6 +8,7 @@ import type { DataPackage, Resource, ResourceDescription } from './data-package'
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { OBSERVATIONS } from './describe-observations';
+import { REGION_CHANGE_TABLE } from './describe-region-changes';
 import { REGION_TABLES } from './describe-regions';
 import { LICENSES, SOURCES } from './sources';
 
@@ -18,6 +19,7 @@ export const PACKAGE_FILE = 'datapackage.json';
 export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
 	...REGION_TABLES,
+	REGION_CHANGE_TABLE,
 	...CODE_TABLES,
 	BREAKS
 ];
