@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { error } from '@sveltejs/kit';
+import { DATASETS_FOLDER } from '$lib/catalogue/datasets-folder.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const FILES = readdirSync(resolve('datasets'), { withFileTypes: true })
+const FILES = readdirSync(DATASETS_FOLDER, { withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => entry.name);
 
@@ -15,7 +16,7 @@ export const entries: EntryGenerator = () => FILES.map((file) => ({ file }));
 /** Every file of `datasets/`, byte for byte. */
 export const GET: RequestHandler = async ({ params }) => {
 	if (!FILES.includes(params.file)) error(404, `unknown file: ${params.file}`);
-	const bytes = await readFile(resolve('datasets', params.file));
+	const bytes = await readFile(resolve(DATASETS_FOLDER, params.file));
 	return new Response(new Uint8Array(bytes), { headers: { 'content-type': typeOf(params.file) } });
 };
 
