@@ -1,4 +1,5 @@
 import type { Provenance } from '$lib/catalogue/provenance.server';
+import { citing, seriesOf } from '$lib/catalogue/series';
 import type { Language, Region, Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/measure';
@@ -21,6 +22,16 @@ export const FILE_COLUMNS =
 		','
 	);
 
+/** Where some rows come from: the tables of all years that they speak of. */
+export function sourceOf(rows: readonly FigureRow[], provenance: Provenance): Provenance {
+	return citing(
+		provenance,
+		rows.flatMap(({ filters: { measure, from, year } }) =>
+			measure === 'growth' ? [from, year] : [year]
+		)
+	);
+}
+
 /** A row as the cells of a file, in the order of the columns; what is hidden is null, never 0. */
 export function fileCells(
 	{ region, sector, filters, shown, measure }: FigureRow,
@@ -32,7 +43,7 @@ export function fileCells(
 		...[region.code, region.names[language], sector.slug, filters.indicator, filters.measure],
 		...[from, filters.year, measure.value, low, high],
 		...[measure.status, measure.partsMissing, measure.flags, shown.fileUnit],
-		...[`Eurostat ${provenance.table}`, provenance.vintage]
+		...[`Eurostat ${seriesOf(filters.year).table}`, provenance.vintage]
 	];
 }
 

@@ -1,5 +1,6 @@
 import { HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
 import { MANUFACTURING, NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
+import { seriesOf } from '$lib/catalogue/series';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import { toCsv } from '$lib/download/to-csv';
@@ -11,7 +12,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-const COLUMNS = 'host,sector,indicator,year,value,status,parts_missing,flags'.split(',');
+const COLUMNS = 'host,sector,indicator,year,value,status,parts_missing,flags,source'.split(',');
 
 /** One row per host × sector × indicator × year: sums of published cells with what is missing. */
 export const GET: RequestHandler = async () => {
@@ -29,8 +30,19 @@ export const GET: RequestHandler = async () => {
 			INDICATORS.flatMap((indicator) =>
 				YEARS.map((year) => {
 					const measure = sectorMeasure(read, { region: host.region, sector, indicator, year });
+					const source = `Eurostat ${seriesOf(year).table}`;
 					const { value, status, partsMissing, flags } = measure;
-					return [host.slug, sector.slug, indicator, year, value, status, partsMissing, flags];
+					return [
+						host.slug,
+						sector.slug,
+						indicator,
+						year,
+						value,
+						status,
+						partsMissing,
+						flags,
+						source
+					];
 				})
 			)
 		)
