@@ -3,6 +3,7 @@ import { hostByRegionSlug, HOSTS } from '$lib/catalogue/hosts';
 import { LANGUAGES } from '$lib/catalogue/types';
 import { alikeByYear } from '../../../alike.server';
 import { readCountryCells } from '../../../country-cells.server';
+import { readLaterRegions } from '../../../later-regions.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -13,5 +14,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!hostByRegionSlug.has(params.region_slug))
 		error(404, `unknown region: ${params.region_slug}`);
 	const host = hostByRegionSlug.get(params.region_slug);
-	return { host, countries: await readCountryCells(), alike: await alikeByYear(host.region) };
+	const later = (await readLaterRegions())[host.region] ?? null;
+	return {
+		host,
+		later,
+		countries: await readCountryCells(),
+		alike: await alikeByYear(host.region)
+	};
 };
