@@ -1,9 +1,11 @@
 import { resolve } from '$app/paths';
 import { sectorBySlug } from '$lib/catalogue/sectors';
+import { findDenominator, type DenominatorTable } from '$lib/catalogue/denominators';
 import type { Filters } from '$lib/filters/filters';
 import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
+import { useDenominators } from './denominators.svelte';
 import { useFullTable } from './full-table.svelte';
 
 /** Flags b and d of Eurostat's own growth rate, by "region activity year": breaks that the figures hide. */
@@ -18,6 +20,10 @@ export interface Cells {
 		readonly activity: string;
 		readonly year: number;
 	}) => string;
+	/** What a region's figures are set against; null or undefined as `findDenominator` says. */
+	readonly denominator: (
+		key: Parameters<typeof findDenominator>[1]
+	) => ReturnType<typeof findDenominator>;
 }
 
 /** The cells of a page: those it came with and those fetched since. */
@@ -37,6 +43,7 @@ export interface PageCells extends Cells {
 export interface LoadedCells {
 	readonly cubes: readonly ObservationCube[];
 	readonly publishedGrowthFlags: PublishedGrowthFlags;
+	readonly denominators: DenominatorTable;
 }
 
 /** Joins the page's own cells with those of the full table; call it while a page's component is set up. */
@@ -45,6 +52,7 @@ export function usePageCells(
 	filters: () => Pick<Filters, 'sector' | 'sectors'>
 ): PageCells {
 	const fullTable = useFullTable(() => resolve('/engine/observations.duckdb'));
+	const allDenominators = useDenominators();
 	const cubes = $derived([...loaded().cubes, ...fullTable.cubes]);
 	const read = $derived(readObservations(cubes));
 	const held = $derived(
@@ -57,6 +65,11 @@ export function usePageCells(
 		publishedGrowthFlags: ({ region, activity, year }) =>
 			loaded().publishedGrowthFlags[`${region} ${activity} ${year}`] ??
 			read({ indicator: 'published_employment_growth', region, activity, year }).flags,
+		denominator: (key) =>
+			findDenominator(
+				[loaded().denominators, ...(allDenominators.table === null ? [] : [allDenominators.table])],
+				key
+			),
 		has: (region) => held.has(region),
 		get state() {
 			return fullTable.state;
@@ -65,7 +78,11 @@ export function usePageCells(
 			return fullTable.state.kind === 'asking' || fullTable.state.kind === 'loading';
 		},
 		warm: fullTable.warm,
-		want: (regions) => fullTable.want(regions.filter((region) => !held.has(region)))
+		want: (regions) => {
+			const missing = regions.filter((region) => !held.has(region));
+			if (missing.length > 0) allDenominators.want();
+			fullTable.want(missing);
+		}
 	};
 }
 

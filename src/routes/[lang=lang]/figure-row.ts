@@ -32,8 +32,14 @@ export function fileCells(
 		...[region.code, region.names[language], sector.slug, filters.indicator, filters.measure],
 		...[from, filters.year, measure.value, low, high],
 		...[measure.status, measure.partsMissing, measure.flags, shown.fileUnit],
-		...[`Eurostat ${provenance.table}`, provenance.vintage]
+		...[sourceCell(shown, provenance), provenance.vintage]
 	];
+}
+
+/** The main table, and the one that the sector is set against with its edition. */
+function sourceCell({ beside }: ShownMeasure, { table }: Provenance): string {
+	const other = beside === undefined ? '' : `; ${beside.table} (${beside.vintage})`;
+	return `Eurostat ${table}${other}`;
 }
 
 /** Name of a file without its ending: sector or how many, indicator, measure, years, vintage. */

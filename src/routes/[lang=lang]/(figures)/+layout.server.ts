@@ -1,3 +1,4 @@
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { readProvenance } from '$lib/catalogue/provenance.server';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
@@ -22,6 +23,7 @@ export const load: LayoutServerLoad = async () => {
 	return {
 		hosts: packObservations(rows),
 		publishedGrowthFlags: await growthFlagsOf(engine),
+		denominators: await readDenominators(HOST_REGIONS),
 		provenance: await readProvenance()
 	};
 };
