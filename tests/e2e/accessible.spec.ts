@@ -15,6 +15,7 @@ const KINDS = [
 	'/data',
 	'/method',
 	'/quality',
+	'/revisions',
 	'/about',
 	'/accessibility'
 ];
