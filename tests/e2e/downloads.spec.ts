@@ -55,6 +55,7 @@ test('two sectors and three regions: every format holds those rows and no others
 	test.slow();
 	await page.goto(ADDRESS);
 	const figure = page.getByRole('figure').first();
+	await figure.getByText('Table of the figures').click();
 	const table = await figure
 		.locator('tbody tr')
 		.evaluateAll((all) =>
@@ -124,6 +125,7 @@ test('a picture is legible alone: title, unit, regions, source, vintage, in ligh
 }) => {
 	const page = await browser.newPage({ colorScheme: 'dark' });
 	await page.goto('/en?sector=food');
+	await page.waitForFunction(() => document.documentElement.dataset['ready']);
 	const figure = rankingOf(page);
 	await figure.getByRole('button', { name: 'Download · 15 rows' }).click();
 	const svg = await take(figure, page, /^Picture \(SVG\)/);
