@@ -106,11 +106,26 @@ test('two sectors and three regions: every format holds those rows and no others
 			`${STEM}.csv-metadata.json`,
 			'datapackage.json',
 			'notes.txt',
-			'query.txt'
+			'query.sql'
 		].sort()
 	);
 	expect(strFromU8(files[`${STEM}.csv`] ?? new Uint8Array())).toBe(csv.bytes.toString('utf8'));
+	const cells = await cellsOf(strFromU8(files['query.sql'] ?? new Uint8Array()));
+	expect([...new Set(cells.map(({ region }) => region))].sort()).toEqual(['DEA1', 'FR7', 'ITC4']);
+	const ofFr7 = (code: string) =>
+		cells.find(
+			({ region, activity, year }) => region === 'FR7' && activity === code && year === 2014
+		)?.value;
+	expect(ofFr7('C28')).toBe(39591);
+	expect(Number(ofFr7('C10')) + Number(ofFr7('C11'))).toBe(63196);
 });
+
+/** The rows that the archive's own question gives of the published file. */
+async function cellsOf(sql: string) {
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	await connection.run("create view observations as from 'datasets/observations.parquet'");
+	return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+}
 
 async function byDuckdb(bytes: Buffer, path: string): Promise<Row[]> {
 	const { writeFile } = await import('node:fs/promises');
