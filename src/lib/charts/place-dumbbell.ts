@@ -31,12 +31,14 @@ export interface PlacedDumbbell extends DumbbellRow {
 const NAME_CHARACTERS = 20;
 const AXIS_PX = 20;
 const TICKS = 3;
+/** Right of it "not comparable" needs its room, in either language, on a phone. */
+const DOTS_TO = 70;
 
 /** Two dots a row on one axis from zero (or from the least value below it). */
 export function placeDumbbell(rows: readonly DumbbellRow[]) {
 	const values = rows.flatMap(({ from, to }) => [from.value, to.value]);
 	const [low = 0, high = 1] = extent([0, ...values.filter((value) => value !== null)]);
-	const scale = scaleLinear([low, high || 1], [COLUMNS.barsFrom + 2, COLUMNS.barsTo - 1]);
+	const scale = scaleLinear([low, high || 1], [COLUMNS.barsFrom + 2, DOTS_TO]);
 	const at = (value: number | null) => (value === null ? null : scale(value));
 	const rowsPx = rows.length * ROW_PX;
 	return {
