@@ -20,7 +20,7 @@ beforeEach(async () => {
 it('data:check names every table and is content with what data:ingest made', async () => {
 	const { code, stdout, stderr } = await run(checkCommand, '--out', out);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout.trim().split('\n')).toHaveLength(9 + 2);
+	expect(stdout.trim().split('\n')).toHaveLength(13 + 2);
 });
 
 /** Changes a file and describes it anew, so that only its content can be wrong. */

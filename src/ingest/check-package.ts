@@ -6,6 +6,7 @@ import { checkFile } from './check-file';
 import { checkObservations } from './check-observations';
 import type { ResourceDescription } from './data-package';
 import { BREAKS } from './describe-breaks';
+import { DENOMINATOR_TABLES } from './describe-denominators';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { OBSERVATIONS } from './describe-observations';
 import { IngestError } from './ingest-error';
@@ -76,8 +77,9 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 	}
 	const missing = DESCRIPTIONS.filter(
 		({ name, format }) =>
-			// Kept by hand beside the tables of this project; raw files of another folder know none.
+			// Kept by hand, or fetched apart, beside the tables of this project; another folder may have none.
 			name !== BREAKS.name &&
+			!DENOMINATOR_TABLES.some((table) => table.name === name) &&
 			(format !== 'parquet' || version !== undefined) &&
 			!resources.some((resource) => resource.name === name)
 	);

@@ -7,6 +7,7 @@ import { parseCsv } from './csv-file';
 import type { DataPackage, Resource, ResourceDescription, Schema } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
+import { DENOMINATOR_TABLES, vintageIn } from './describe-denominators';
 import { OBSERVATIONS } from './describe-observations';
 import { REGION_TABLES } from './describe-regions';
 import { LICENSES, SOURCES } from './sources';
@@ -19,7 +20,8 @@ export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
 	...REGION_TABLES,
 	...CODE_TABLES,
-	BREAKS
+	BREAKS,
+	...DENOMINATOR_TABLES
 ];
 
 const TITLE = "Industrial employment by sector in Europe's regions";
@@ -61,7 +63,8 @@ async function describeResource(
 	version: string | undefined
 ): Promise<Resource> {
 	const bytes = await readFile(join(folder, table.path));
-	const { schema, vintage = version, name, path, ...rest } = table;
+	const { schema, vintage: own, name, path, ...rest } = table;
+	const vintage = own ?? (await vintageIn(folder, name)) ?? version;
 	return {
 		...{ name, path, title: table.title_en, description: table.description_en },
 		...rest,

@@ -62,7 +62,8 @@ function keyError(file: string, what: string): IngestError {
 	return errorAt({ file, line: 1, column: 1 }, what, cure);
 }
 
-function parseYears(columns: readonly string[], file: string): readonly number[] {
+/** The years that a header's columns name, in their order; throws when one is none or stands twice. */
+export function parseYears(columns: readonly string[], file: string): readonly number[] {
 	if (columns.length === 0) {
 		throw errorAt({ file, line: 1, column: 2 }, 'missing column: no year', 'download it again');
 	}

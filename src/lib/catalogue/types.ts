@@ -17,6 +17,10 @@ export const PUBLISHED_RATIOS = [
 ] as const;
 export type PublishedRatioSlug = (typeof PUBLISHED_RATIOS)[number];
 
+/** Tables that figures are set against: inhabitants, gross domestic product, all employed persons. */
+export const DENOMINATORS = ['population', 'gdp', 'total_employment'] as const;
+export type Denominator = (typeof DENOMINATORS)[number];
+
 /** One sentence-ready name in each language. */
 export type Names = Readonly<Record<Language, string>>;
 
