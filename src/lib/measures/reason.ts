@@ -15,7 +15,10 @@ export const INPUT_NAMES = [
 	'units',
 	'wages',
 	'country_wages',
-	'divisions'
+	'divisions',
+	'population',
+	'gdp',
+	'total_employment'
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
@@ -61,6 +64,8 @@ export type Reason =
 	/** Flag u on an empty cell. */
 	| { readonly kind: 'too_unreliable'; readonly input: InputName | null }
 	| { readonly kind: 'division_by_zero'; readonly input: InputName | null }
+	/** No table gives what the figure is set against for the region's own boundaries. */
+	| { readonly kind: 'no_same_boundaries'; readonly input: InputName | null }
 	/** A negative cell: where one is, a sum of what is shown bounds nothing. */
 	| { readonly kind: 'negative_part' }
 	/** The benchmark is the region itself, or another code of the same area. */

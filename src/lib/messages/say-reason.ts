@@ -40,6 +40,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 			return m.reason_small_base({
 				least: formatFor(context.language).number(reason.leastMillionEuro, 0)
 			});
+		case 'no_same_boundaries':
+			return m.reason_no_same_boundaries({ input: m.input_name({ name: reason.input ?? '' }) });
 		case 'counted_in':
 			return m.reason_counted_in({ region: context.nameOf(reason.region) });
 		default:
@@ -64,6 +66,7 @@ type PlainKind = Exclude<
 	| 'total_hidden'
 	| 'window_too_short'
 	| 'small_base'
+	| 'no_same_boundaries'
 	| 'counted_in'
 >;
 
