@@ -16,7 +16,10 @@ export const MEASURES = [
 	'location_quotient',
 	'growth',
 	'persons_per_unit',
-	'wages_per_person'
+	'wages_per_person',
+	'jobs_per_1000',
+	'share_of_employment',
+	'wages_to_gdp'
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 

@@ -1,10 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import { resolve } from '$app/paths';
 import { sectorBySlug } from '$lib/catalogue/sectors';
+import { findDenominator, type DenominatorTable } from '$lib/catalogue/denominators';
 import type { Filters } from '$lib/filters/filters';
 import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
+import { useDenominators } from './denominators.svelte';
 import { useFullTable } from './full-table.svelte';
 
 /** Flags b and d of Eurostat's own growth rate, by "region activity year": breaks that the figures hide. */
@@ -19,6 +21,10 @@ export interface Cells {
 		readonly activity: string;
 		readonly year: number;
 	}) => string;
+	/** What a region's figures are set against; null or undefined as `findDenominator` says. */
+	readonly denominator: (
+		key: Parameters<typeof findDenominator>[1]
+	) => ReturnType<typeof findDenominator>;
 }
 
 /** The cells of a page: those it came with and those fetched since. */
@@ -38,6 +44,7 @@ export interface PageCells extends Cells {
 export interface LoadedCells {
 	readonly cubes: readonly ObservationCube[];
 	readonly publishedGrowthFlags: PublishedGrowthFlags;
+	readonly denominators: DenominatorTable;
 }
 
 /** Joins the page's own cells with those of the full table; call it while a page's component is set up. */
@@ -46,6 +53,7 @@ export function usePageCells(
 	filters: () => Pick<Filters, 'sector' | 'sectors'>
 ): PageCells {
 	const fullTable = useFullTable(() => resolve('/engine/observations.duckdb'));
+	const allDenominators = useDenominators();
 	const cubes = $derived([...loaded().cubes, ...fullTable.cubes]);
 	const read = $derived(readObservations(cubes));
 	const held = $derived(
@@ -58,6 +66,11 @@ export function usePageCells(
 		publishedGrowthFlags: ({ region, activity, year }) =>
 			loaded().publishedGrowthFlags[`${region} ${activity} ${year}`] ??
 			read({ indicator: 'published_employment_growth', region, activity, year }).flags,
+		denominator: (key) =>
+			findDenominator(
+				[loaded().denominators, ...(allDenominators.table === null ? [] : [allDenominators.table])],
+				key
+			),
 		has: (region) => held.has(region),
 		get state() {
 			return fullTable.state;
@@ -66,7 +79,11 @@ export function usePageCells(
 			return fullTable.state.kind === 'asking' || fullTable.state.kind === 'loading';
 		},
 		warm: (regions) => fullTable.warm(regions.filter((region) => !held.has(region))),
-		want: (regions) => fullTable.want(regions.filter((region) => !held.has(region)))
+		want: (regions) => {
+			const { regions: known } = loaded().denominators;
+			if (regions.some((region) => !known.includes(region))) allDenominators.want();
+			fullTable.want(regions.filter((region) => !held.has(region)));
+		}
 	});
 }
 

@@ -1,4 +1,5 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
+import type { DenominatorEntry } from '$lib/catalogue/denominators';
 import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
@@ -10,7 +11,13 @@ import { formatFor } from '$lib/messages/format';
 import { sectorMeasure } from '../sector-measure';
 import type { Cells } from './cells.svelte';
 import { benchmarkMembers, compareFigures } from './comparison';
+import {
+	DENOMINATOR_MEASURES,
+	denominatorFigures,
+	type DenominatorMeasure
+} from './denominator-figures';
 import { movementOf } from './movement';
+import { shownAgainst } from './shown-against';
 
 /** How the chosen measure is named, written and coloured. */
 export interface ShownMeasure {
@@ -26,6 +33,8 @@ export interface ShownMeasure {
 	readonly period: string;
 	/** Its name in files where that is not the filters' measure: a part of a change. */
 	readonly slug?: string;
+	/** The table that the sector is set against; absent for most measures. */
+	readonly beside?: DenominatorEntry;
 }
 
 /** The measure that the filters choose, for one region and sector. Growth over no years is not available. */
@@ -39,6 +48,7 @@ export function measureOf(
 	if (measure === 'value')
 		return sectorMeasure(cells.read, { ...chosen, sector: sectorBySlug.get(sector), region });
 	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? UNKNOWN;
+	if (isAgainstRegion(measure)) return denominatorFigures(cells, chosen, region)[measure];
 	return compareFigures(cells.read, chosen, region)[FIGURES[measure]];
 }
 
@@ -48,7 +58,11 @@ const FIGURES = {
 	location_quotient: 'locationQuotient',
 	persons_per_unit: 'personsPerUnit',
 	wages_per_person: 'wagesPerPerson'
-} as const satisfies Record<Exclude<MeasureName, 'value' | 'growth'>, string>;
+} as const satisfies Record<Exclude<MeasureName, 'value' | 'growth' | DenominatorMeasure>, string>;
+
+function isAgainstRegion(measure: MeasureName): measure is DenominatorMeasure {
+	return measure in DENOMINATOR_MEASURES;
+}
 
 /** What stands for a figure that there is no question for, or whose cells are still on their way. */
 export const UNKNOWN = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
@@ -145,5 +159,9 @@ export function shownMeasure(filters: Filters, language: Language): ShownMeasure
 				write: count(0),
 				fileUnit: 'euro per person'
 			};
+		case 'jobs_per_1000':
+		case 'share_of_employment':
+		case 'wages_to_gdp':
+			return { ...plain, ...shownAgainst(filters.measure, language) };
 	}
 }

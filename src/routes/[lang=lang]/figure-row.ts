@@ -34,8 +34,14 @@ function fileCells(
 	return [
 		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
 		...[from, filters.year, value, low, high, status, parts_missing, flags, shown.fileUnit],
-		...[`Eurostat ${provenance.table}`, provenance.vintage]
+		...[sourceCell(shown, provenance), provenance.vintage]
 	];
+}
+
+/** The main table, and the one that the sector is set against with its edition. */
+function sourceCell({ beside }: ShownMeasure, { table }: Provenance): string {
+	const other = beside === undefined ? '' : `; ${beside.table} (${beside.vintage})`;
+	return `Eurostat ${table}${other}`;
 }
 
 /** Rows as a table ready to leave; `from` is empty but for a change, `low` and `high` but for a range. */

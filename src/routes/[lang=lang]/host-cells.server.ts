@@ -1,3 +1,5 @@
+import type { DenominatorTable } from '$lib/catalogue/denominators';
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
@@ -11,11 +13,12 @@ import type { PublishedGrowthFlags } from './cells.svelte';
 export interface HostCells {
 	readonly hosts: ObservationCube;
 	readonly publishedGrowthFlags: PublishedGrowthFlags;
+	readonly denominators: DenominatorTable;
 }
 
 let shared: Promise<HostCells> | undefined;
 
-/** All years, sectors and indicators of the hosts; read once a build, since hundreds of pages ask. */
+/** All years, sectors and indicators of the hosts, and what they are set against; read once a build, since hundreds of pages ask. */
 export function readHostCells(): Promise<HostCells> {
 	return (shared ??= askHostCells());
 }
@@ -29,7 +32,11 @@ async function askHostCells(): Promise<HostCells> {
 			activities: SECTOR_ACTIVITIES
 		})
 	);
-	return { hosts: packObservations(rows), publishedGrowthFlags: await growthFlagsOf(engine) };
+	return {
+		hosts: packObservations(rows),
+		publishedGrowthFlags: await growthFlagsOf(engine),
+		denominators: await readDenominators(HOST_REGIONS)
+	};
 }
 
 /** Where Eurostat's own growth rate says b or d; the rate itself stays out of the pages. */

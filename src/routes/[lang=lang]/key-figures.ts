@@ -6,6 +6,7 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sayFlags, sayValue } from '$lib/messages/say';
 import type { ComparedFigures } from './comparison';
+import type { DenominatorMeasure } from './denominator-figures';
 import type { Ranked } from './ranking';
 import { sayWhy } from './reason-words';
 
@@ -21,9 +22,13 @@ export interface KeyFigure {
 export function keyFigures(
 	figures: ComparedFigures,
 	own: Ranked,
-	context: { readonly filters: Filters; readonly language: Language }
+	context: {
+		readonly filters: Filters;
+		readonly language: Language;
+		readonly against: Readonly<Record<DenominatorMeasure, Measure>>;
+	}
 ): readonly KeyFigure[] {
-	const { filters, language } = context;
+	const { filters, language, against } = context;
 	const format = formatFor(language);
 	const indicator = indicatorBySlug.get(filters.indicator);
 	const line = (
@@ -62,6 +67,18 @@ export function keyFigures(
 		line(['wages_per_person', m.measure_wages_per_person()], figures.wagesPerPerson, {
 			write: count(0),
 			note: m.note_wages()
+		}),
+		line(['jobs_per_1000', m.measure_jobs_per_1000()], against.jobs_per_1000, {
+			write: count(1),
+			note: m.note_jobs_per_1000()
+		}),
+		line(['share_of_employment', m.measure_share_of_employment()], against.share_of_employment, {
+			write: format.percent,
+			note: m.note_share_of_employment()
+		}),
+		line(['wages_to_gdp', m.measure_wages_to_gdp()], against.wages_to_gdp, {
+			write: format.percent,
+			note: m.note_wages_to_gdp()
 		})
 	];
 }

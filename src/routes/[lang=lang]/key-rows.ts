@@ -8,6 +8,7 @@ import { m } from '$lib/messages/compiled/messages.js';
 import type { Alike } from './alike';
 import { shownMeasure } from './chosen-measure';
 import type { ComparedFigures } from './comparison';
+import type { DenominatorMeasure } from './denominator-figures';
 import type { FigureRow } from './figure-row';
 import type { Movement } from './movement';
 import type { Ranked } from './ranking';
@@ -16,8 +17,13 @@ import type { Ranked } from './ranking';
 export function keyRows(
 	figures: ComparedFigures,
 	{ region, measure, rank }: Ranked,
-	{ filters, language }: { readonly filters: Filters; readonly language: Language }
+	about: {
+		readonly filters: Filters;
+		readonly language: Language;
+		readonly against: Readonly<Record<DenominatorMeasure, Measure>>;
+	}
 ): readonly FigureRow[] {
+	const { filters, language, against } = about;
 	const sector = sectorBySlug.get(filters.sector);
 	const row = (name: Filters['measure'], of: Measure): FigureRow => {
 		const chosen = { ...filters, measure: name };
@@ -35,7 +41,10 @@ export function keyRows(
 		row('location_quotient', figures.locationQuotient),
 		{ ...quotient, shown: { ...quotient.shown, ...named } },
 		row('persons_per_unit', figures.personsPerUnit),
-		row('wages_per_person', figures.wagesPerPerson)
+		row('wages_per_person', figures.wagesPerPerson),
+		row('jobs_per_1000', against.jobs_per_1000),
+		row('share_of_employment', against.share_of_employment),
+		row('wages_to_gdp', against.wages_to_gdp)
 	];
 }
 

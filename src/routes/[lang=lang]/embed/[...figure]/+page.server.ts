@@ -23,9 +23,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	const figure = EMBEDDED_FIGURES.find(({ path }) => path === `${FOLDER}${params.figure}`);
 	if (figure === undefined) error(404, `unknown figure: ${params.figure}`);
 	const language: Language = LANGUAGES.find((known) => known === params.lang) ?? 'en';
-	const { hosts, publishedGrowthFlags } = await readHostCells();
+	const { hosts, ...beside } = await readHostCells();
 	return {
-		...{ figure, language, publishedGrowthFlags },
+		...{ figure, language, ...beside },
 		cubes: figure.regionSlug === undefined ? [hosts] : [hosts, await readCountryCells()],
 		map: figure.name === 'map' ? await readMap(HOST_REGIONS) : null,
 		provenance: await readProvenance()
