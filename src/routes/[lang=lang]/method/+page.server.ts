@@ -1,4 +1,6 @@
 import { CURATED_BREAKS } from '$lib/catalogue/breaks';
+import { readDenominators } from '$lib/catalogue/denominators.server';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { readProvenance } from '$lib/catalogue/provenance.server';
 import { regionByCode } from '$lib/catalogue/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
@@ -15,7 +17,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const language: Language = LANGUAGES.find((known) => known === params.lang) ?? 'en';
 	const read = await readMethodTable();
 	return {
-		measures: measureSections(read, language, CURATED_BREAKS),
+		measures: measureSections(read, language, {
+			curated: CURATED_BREAKS,
+			denominators: await readDenominators(HOST_REGIONS)
+		}),
 		rules: ruleSections(language),
 		curated: CURATED_BREAKS.map(({ id, region, year, evidence }) => ({
 			id,

@@ -2,6 +2,8 @@ import type { Language } from '$lib/catalogue/types';
 import type { CuratedBreak } from '$lib/measures/window';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '../../sector-measure';
+import type { DenominatorTable } from '$lib/catalogue/denominators';
+import { denominatorExamples } from './examples-denominators.server';
 import { changeExamples } from './examples-change.server';
 import { placeExamples } from './examples-place.server';
 import { sizeExamples } from './examples-size.server';
@@ -24,18 +26,25 @@ export interface MeasureSection {
 	readonly example: string;
 }
 
+/** What the examples need beside the cells. */
+export interface MethodContext {
+	readonly curated: readonly CuratedBreak[];
+	readonly denominators: DenominatorTable;
+}
+
 /** Every statistic of the site in the order of the page. */
 export function measureSections(
 	read: ReadObservation,
 	locale: Language,
-	curated: readonly CuratedBreak[]
+	{ curated, denominators }: MethodContext
 ): readonly MeasureSection[] {
 	const words = wordsIn(locale);
 	const examples: Readonly<Record<MeasureName, string>> = {
 		...sizeExamples(read, words),
 		...changeExamples(read, words, curated),
 		...structureExamples(read, words),
-		...placeExamples(read, words)
+		...placeExamples(read, words),
+		...denominatorExamples(read, words, denominators)
 	};
 	return MEASURES.map((name) => ({
 		id: name.replaceAll('_', '-'),

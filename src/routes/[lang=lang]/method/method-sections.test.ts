@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { CURATED_BREAKS } from '$lib/catalogue/breaks';
+import { readDenominators } from '$lib/catalogue/denominators.server';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
 import { measureSections } from './method-sections.server';
 import { readMethodTable } from './method-table.server';
 
 async function examplesIn(language: Language) {
-	const sections = measureSections(await readMethodTable(), language, CURATED_BREAKS);
+	const sections = measureSections(await readMethodTable(), language, {
+		curated: CURATED_BREAKS,
+		denominators: await readDenominators(HOST_REGIONS)
+	});
 	return new Map(sections.map(({ id, example }) => [id, example]));
 }
 
@@ -22,6 +27,9 @@ const EXPECTED: readonly (readonly [id: string, ...parts: string[]])[] = [
 	['largest-step', '−2,523 persons from 2010 to 2011', '99.1%'],
 	['persons-per-unit', '79,424', '5,721', '13.9'],
 	['wages-per-person', '2,921.4 million euro', '36,782 euro', 'partly hidden: confidential'],
+	['jobs-per-1000', '79,424', '7,820,966', 'FRK1 and FRK2', '10.2'],
+	['share-of-employment', '79,424', '3,229.9 thousand', '2.5%'],
+	['wages-to-gdp', '2,921.4', '243,946.5', '1.2%', 'at least 0.1%'],
 	['shift-share', 'against 10 other hosts', 'change −4,038 persons'],
 	['esteban-marquillas', 'regional part −1,138 persons'],
 	['portfolio', '−5.4% in the region', '71,347'],
