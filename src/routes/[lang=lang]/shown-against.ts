@@ -1,5 +1,5 @@
-import { denominatorByName } from '$lib/catalogue/denominators';
-import type { Language } from '$lib/catalogue/types';
+import { denominatorByName, type DenominatorEntry } from '$lib/catalogue/denominators';
+import { DENOMINATORS, type Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import type { ShownMeasure } from './chosen-measure';
@@ -11,9 +11,7 @@ type Shown = Pick<ShownMeasure, 'name' | 'unit' | 'write' | 'fileUnit' | 'beside
 export function shownAgainst(measure: DenominatorMeasure, language: Language): Shown {
 	const format = formatFor(language);
 	const beside = denominatorByName.get(DENOMINATOR_MEASURES[measure]);
-	// Between two years stands a dash; a day of the calendar keeps its hyphens.
-	const vintage = beside.vintage.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
-	const edition = { table: beside.table, vintage };
+	const edition = { table: beside.table, vintage: sayEdition(beside) };
 	const ratio = { write: format.percent, fileUnit: 'ratio (1 = 100 %)', beside };
 	switch (measure) {
 		case 'jobs_per_1000':
@@ -33,4 +31,16 @@ export function shownAgainst(measure: DenominatorMeasure, language: Language): S
 		case 'wages_to_gdp':
 			return { ...ratio, name: m.measure_wages_to_gdp(), unit: m.unit_wages_to_gdp(edition) };
 	}
+}
+
+/** The tables that regions are measured by, each with its edition: "tgs00096 (2008–2018), …". */
+export function sayEditions(): string {
+	return DENOMINATORS.map((name) => denominatorByName.get(name))
+		.map((entry) => `${entry.table} (${sayEdition(entry)})`)
+		.join(', ');
+}
+
+/** Between two years stands a dash; a day of the calendar keeps its hyphens. */
+function sayEdition({ vintage }: DenominatorEntry): string {
+	return vintage.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
 }
