@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { archiveVintage, pruneVintages } from './archive-vintage';
 import { checkPackage } from './check-package';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { IngestError } from './ingest-error';
@@ -19,8 +20,9 @@ export interface Publication {
 /**
  * Writes tables beside the published folder, describes and checks them, and only then moves them
  * in, each by a rename and datapackage.json last. When anything fails the old tables stay as they
- * were and the folder beside is removed. Files that did not change are not touched. Gives the
- * vintage of the observations.
+ * were and the folder beside is removed. Files that did not change are not touched. Tables of
+ * another vintage are kept under their date before (`archiveVintage`). Gives the vintage of the
+ * observations.
  */
 export async function publishTables({
 	out,
@@ -37,7 +39,9 @@ export async function publishTables({
 		const description = await describePackage(stage, version);
 		await writeFile(join(stage, PACKAGE_FILE), formatPackage(description));
 		await refuseProblems(stage, out);
+		await archiveVintage(target, { stage, next: version });
 		await moveIn(stage, target);
+		await pruneVintages(target);
 		return version;
 	} finally {
 		forget();

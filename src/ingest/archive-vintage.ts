@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFile } from './check-file';
+import { BREAKS } from './describe-breaks';
+import { describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
+import { IngestError } from './ingest-error';
+import { isDate } from './parse-arguments';
+import { readPackage, readVersion } from './read-package';
+
+/** Folder beside the newest tables that holds the earlier vintages, each under its date. */
+export const VINTAGES = 'vintages';
+/** How many earlier vintages are kept beside the newest. */
+export const KEPT_VINTAGES = 4;
+
+/**
+ * Keeps the tables that are about to be replaced under their date, when the new ones are of another.
+ * They are copied into `stage`, checked against their own description there, and moved in by one
+ * rename; a copy of the same date gives way to it. Throws, with nothing changed, when they are not
+ * what they say.
+ */
+export async function archiveVintage(
+	target: string,
+	{ stage, next }: { readonly stage: string; readonly next: string | undefined }
+): Promise<void> {
+	const version = await readVersion(target);
+	if (version === undefined || next === undefined || version === next || !isDate(version)) return;
+	const copy = join(stage, 'replaced');
+	await copyTables(target, copy);
+	const kept = join(target, VINTAGES, version);
+	await mkdir(join(target, VINTAGES), { recursive: true });
+	if (existsSync(kept)) await rename(kept, join(stage, 'given-way'));
+	await rename(copy, kept);
+	await rm(join(stage, 'given-way'), { recursive: true, force: true });
+}
+
+/** Removes what is older than the vintages that are kept, and one that has become the newest again. */
+export async function pruneVintages(target: string): Promise<void> {
+	const newest = await readVersion(target);
+	const dates = await vintagesIn(target);
+	const earlier = dates.filter((date) => date !== newest);
+	const gone = dates.filter(
+		(date) => date === newest || !earlier.slice(0, KEPT_VINTAGES).includes(date)
+	);
+	for (const date of gone) await rm(join(target, VINTAGES, date), { recursive: true });
+}
+
+/** Dates of the vintages kept beside the tables of a folder, newest first. */
+export async function vintagesIn(folder: string): Promise<readonly string[]> {
+	const path = join(folder, VINTAGES);
+	return existsSync(path) ? (await readdir(path)).filter(isDate).sort().reverse() : [];
+}
+
+async function copyTables(from: string, to: string): Promise<void> {
+	const { resources, version } = await readPackage(from);
+	await mkdir(to);
+	await copyFile(join(from, PACKAGE_FILE), join(to, PACKAGE_FILE));
+	const problems = new Map<string, string>();
+	for (const resource of resources) {
+		await copyFile(join(from, resource.path), join(to, resource.path));
+		for (const problem of await checkFile(to, resource)) problems.set(resource.name, problem);
+	}
+	const isEdited = problems.delete(BREAKS.name);
+	const [problem] = problems.values();
+	if (problem !== undefined) {
+		throw new IngestError(`unsound vintage: ${problem}; put the old tables in order first`);
+	}
+	// Kept by hand and edited before a refresh: the copy is described as it stands.
+	if (isEdited) {
+		await writeFile(join(to, PACKAGE_FILE), formatPackage(await describePackage(to, version)));
+	}
+}
