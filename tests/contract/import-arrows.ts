@@ -14,7 +14,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			'catalogue/types',
 			// data:check works Eurostat's ratios again by the same functions as the page on quality.
 			...['measures/conformance', 'measures/conformance-misses', 'measures/conformance-steps'],
-			...['query/native.server', 'query/published-growth', 'query/published-shares']
+			...['query/native.server', 'query/published-growth', 'query/published-shares'],
+			// data:diff compares two vintages by the same SQL as the page of revisions.
+			...['query/vintage-diff.server', 'query/tally-revisions']
 		],
 		packages: [
 			...['node', '@duckdb/node-api', 'hyparquet', 'hyparquet-writer', 'arquero', 'topojson-*'],
