@@ -12,6 +12,7 @@ export const PAGE_KINDS = [
 	'/data',
 	'/method',
 	'/quality',
+	'/revisions',
 	'/about',
 	'/accessibility'
 ];

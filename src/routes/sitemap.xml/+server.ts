@@ -8,7 +8,7 @@ export const prerender = true;
 
 const PATHS = [
 	...['', '/regions', '/regions/any', '/sectors', '/compare'],
-	...['/method', '/quality', '/data', '/data/api', '/about', '/accessibility'],
+	...['/method', '/quality', '/data', '/data/api', '/revisions', '/about', '/accessibility'],
 	...SECTORS.map(({ slug }) => `/sectors/${slug}`),
 	...HOSTS.map(({ regionSlug }) => `/regions/${regionSlug}`)
 ];
