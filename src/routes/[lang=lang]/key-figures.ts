@@ -70,17 +70,22 @@ export function keyFigures(
 		}),
 		line(['jobs_per_1000', m.measure_jobs_per_1000()], against.jobs_per_1000, {
 			write: count(1),
-			note: m.note_jobs_per_1000()
+			note: noteOf(against.jobs_per_1000, m.note_jobs_per_1000)
 		}),
 		line(['share_of_employment', m.measure_share_of_employment()], against.share_of_employment, {
 			write: format.percent,
-			note: m.note_share_of_employment()
+			note: noteOf(against.share_of_employment, m.note_share_of_employment)
 		}),
 		line(['wages_to_gdp', m.measure_wages_to_gdp()], against.wages_to_gdp, {
 			write: format.percent,
-			note: m.note_wages_to_gdp()
+			note: noteOf(against.wages_to_gdp, m.note_wages_to_gdp)
 		})
 	];
+}
+
+/** What must be known of a figure; where there is none, its reason says enough. */
+function noteOf({ status }: Measure, note: () => string): string {
+	return status === 'not_available' ? '' : note();
 }
 
 function rankWords({ rank }: Ranked): string {
