@@ -1,4 +1,4 @@
-import type { Denominator, Names } from '../lib/catalogue/types';
+import { DENOMINATOR_KEYS, type Denominator, type Names } from '../lib/catalogue/types';
 import type { Source } from './data-package';
 import type { NutsVersion } from './region-parts';
 import { EUROSTAT_BASE } from './sources';
@@ -27,7 +27,7 @@ export const DENOMINATOR_SOURCES: readonly DenominatorSource[] = [
 	{
 		name: 'population',
 		table: 'tgs00096',
-		keeps: {},
+		keeps: DENOMINATOR_KEYS.population,
 		version: 'nuts2016',
 		names: { en: 'Population on 1 January', fr: 'Population au 1er janvier' },
 		unit: { en: 'persons', fr: 'personnes' },
@@ -37,7 +37,7 @@ export const DENOMINATOR_SOURCES: readonly DenominatorSource[] = [
 	{
 		name: 'gdp',
 		table: 'nama_10r_3gdp',
-		keeps: { unit: 'MIO_EUR' },
+		keeps: DENOMINATOR_KEYS.gdp,
 		version: 'nuts2021',
 		names: {
 			en: 'Gross domestic product at current market prices',
@@ -50,8 +50,7 @@ export const DENOMINATOR_SOURCES: readonly DenominatorSource[] = [
 	{
 		name: 'total_employment',
 		table: 'lfst_r_lfe2emp',
-		// The main table counts persons of any age, so nobody employed is left out at 65.
-		keeps: { unit: 'THS', sex: 'T', age: 'Y_GE15' },
+		keeps: DENOMINATOR_KEYS.total_employment,
 		version: 'as_published',
 		names: {
 			en: 'Employed persons aged 15 and over, by place of residence',

@@ -1,9 +1,15 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import {
+	findDenominator,
+	type DenominatorSeries,
+	type DenominatorTable
+} from '$lib/catalogue/denominators';
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { INDICATORS } from '$lib/catalogue/types';
+import { DENOMINATORS, INDICATORS } from '$lib/catalogue/types';
 import { BENCHMARKS, DEFAULT_FILTERS, MEASURES, type Filters } from '$lib/filters/filters';
 import { openNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
@@ -14,7 +20,7 @@ import {
 	type NumberQuestion,
 	type Statistic
 } from '../../src/routes/[lang=lang]/number-question';
-import { reproductionOf } from '../../src/routes/[lang=lang]/reproduction';
+import { reproductionOf, type Reproduction } from '../../src/routes/[lang=lang]/reproduction';
 import { FIGURE_NAMES, type FigureName } from '../../src/routes/[lang=lang]/taken-figure';
 import { traceOf } from '../../src/routes/[lang=lang]/trace';
 
@@ -33,17 +39,52 @@ beforeAll(async () => {
 	};
 	const countries = COUNTRIES.map(({ code }) => code);
 	const beside = COMPARED.filter((code) => !countries.includes(code));
-	page = cellsOf(await Promise.all([HOST_REGIONS, countries, beside].map(cubeOf)));
+	page = cellsOf(
+		await Promise.all([HOST_REGIONS, countries, beside].map(cubeOf)),
+		await readDenominators([...HOST_REGIONS, ...countries, ...beside])
+	);
 	connection = await (await DuckDBInstance.create(':memory:')).connect();
 	await connection.run(`create view observations as select * from read_parquet('${FILE}')`);
+	for (const table of DENOMINATORS)
+		await connection.run(`create view ${table} as from read_csv('datasets/${table}.csv')`);
 });
 
-function cellsOf(cubes: Parameters<typeof readObservations>[0]): Cells {
+function cellsOf(
+	cubes: Parameters<typeof readObservations>[0],
+	denominators: DenominatorTable
+): Cells {
 	const read = readObservations(cubes);
 	return {
 		read,
-		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags,
+		denominator: (key) => findDenominator([denominators], key)
 	};
+}
+
+/** What the SQL of a figure answers about other tables, as a page would hold it. */
+async function denominatorsBy(beside: Reproduction['beside']): Promise<DenominatorTable> {
+	const table = {
+		years: [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015],
+		regions: [...HOST_REGIONS, ...COMPARED],
+		series: { population: {}, gdp: {}, total_employment: {} } as Record<
+			(typeof DENOMINATORS)[number],
+			Record<string, DenominatorSeries>
+		>
+	};
+	for (const { table: name, sql } of beside) {
+		const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
+		for (const region of new Set(rows.map((row) => String(row.region)))) {
+			const own = rows.filter((row) => row.region === region);
+			const at = (year: number) => own.find((row) => row.year === year);
+			table.series[name][region] = {
+				values: table.years.map((year) => (at(year)?.value ?? null) as number | null),
+				flags: Object.fromEntries(
+					table.years.map((year, index) => [index, String(at(year)?.flags ?? '')])
+				)
+			};
+		}
+	}
+	return table;
 }
 
 /** Numbers of each kind of figure under some filters, as its component asks for them. */
@@ -127,7 +168,7 @@ describe('the SQL that a figure shows', () => {
 		async (...figure) => {
 			const [, name, chosen] = figure;
 			const questions = QUESTIONS[name]({ ...DEFAULT_FILTERS, ...chosen });
-			const { sql } = reproductionOf(page, questions);
+			const { sql, beside } = reproductionOf(page, questions);
 			expect(sql).not.toContain('?');
 			const rows = (
 				await connection.runAndReadAll(sql)
@@ -137,7 +178,7 @@ describe('the SQL that a figure shows', () => {
 				return cell.value !== row.value || cell.flags !== row.flags;
 			});
 			expect(different).toEqual([]);
-			const answered = cellsOf([packObservations(rows)]);
+			const answered = cellsOf([packObservations(rows)], await denominatorsBy(beside));
 			const numbers = questions.map((question) => traceOf(page, question).measure);
 			expect(questions.map((question) => traceOf(answered, question).measure)).toEqual(numbers);
 			expect(numbers.length).toBeGreaterThanOrEqual(4);

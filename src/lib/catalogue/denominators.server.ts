@@ -24,6 +24,12 @@ export async function readDenominators(
 	};
 }
 
+interface Filling {
+	values: (number | null)[];
+	flags?: Record<number, string>;
+	parts?: readonly string[];
+}
+
 async function readSeries(
 	name: Denominator,
 	regions: readonly string[],
@@ -34,15 +40,17 @@ async function readSeries(
 		region: read('region'),
 		year: Number(read('year')),
 		value: read('value') === '' ? null : Number(read('value')),
-		flags: read('flags')
+		flags: read('flags'),
+		parts: read('parts')
 	}));
 	const wanted = new Set(regions);
-	const found: Record<string, { values: (number | null)[]; flags?: Record<number, string> }> = {};
-	for (const { region, year, value, flags } of rows) {
+	const found: Record<string, Filling> = {};
+	for (const { region, year, value, flags, parts } of rows) {
 		const at = YEARS.findIndex((known) => known === year);
 		if (at < 0 || !wanted.has(region)) continue;
 		const series = (found[region] ??= { values: YEARS.map(() => null) });
 		series.values[at] = value;
+		if (parts !== region) series.parts ??= parts.split(' ');
 		if (flags !== '') series.flags = { ...series.flags, [at]: flags };
 	}
 	return found;

@@ -11,12 +11,32 @@ export interface DenominatorEntry {
 	readonly vintage: string;
 	readonly names: Names;
 	readonly unit: Names;
+	/** Decimals that are published. */
+	readonly decimals: number;
+	/** SHA-256 of the file that was read, 64 hexadecimal digits. */
+	readonly sha256: string;
 }
 
 /** Figures of one region, one a year of the table they belong to; flags by position, few have any. */
 export interface DenominatorSeries {
 	readonly values: readonly (number | null)[];
 	readonly flags?: Readonly<Record<number, string>>;
+	/** The published codes that were added, where they are not the region's own. */
+	readonly parts?: readonly string[];
+}
+
+/** One figure of one region and year. */
+export interface DenominatorKey {
+	readonly denominator: Denominator;
+	readonly region: string;
+	readonly year: number;
+}
+
+/** A published figure, the codes that it is the sum of, and its flags. */
+export interface DenominatorCell {
+	readonly value: number | null;
+	readonly flags: string;
+	readonly parts: readonly string[];
 }
 
 /**
@@ -40,7 +60,9 @@ const ALL: readonly DenominatorEntry[] = readTable('denominators.csv', text, (re
 	table: read('table'),
 	vintage: read('vintage'),
 	names: readNames(read, 'name'),
-	unit: readNames(read, 'unit')
+	unit: readNames(read, 'unit'),
+	decimals: Number(read('decimals')),
+	sha256: read('sha256')
 }));
 
 export const denominatorByName = indexBy('denominator', ALL, (entry) => entry.name);
@@ -51,12 +73,16 @@ export const denominatorByName = indexBy('denominator', ALL, (entry) => entry.na
  */
 export function findDenominator(
 	tables: readonly DenominatorTable[],
-	key: { readonly denominator: Denominator; readonly region: string; readonly year: number }
-): { readonly value: number | null; readonly flags: string } | null | undefined {
+	key: DenominatorKey
+): DenominatorCell | null | undefined {
 	const table = tables.find(({ regions }) => regions.includes(key.region));
 	if (table === undefined) return undefined;
 	const series = table.series[key.denominator][key.region];
 	if (series === undefined) return null;
 	const at = table.years.indexOf(key.year);
-	return { value: series.values[at] ?? null, flags: series.flags?.[at] ?? '' };
+	return {
+		value: series.values[at] ?? null,
+		flags: series.flags?.[at] ?? '',
+		parts: series.parts ?? [key.region]
+	};
 }

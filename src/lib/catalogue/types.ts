@@ -21,6 +21,14 @@ export type PublishedRatioSlug = (typeof PUBLISHED_RATIOS)[number];
 export const DENOMINATORS = ['population', 'gdp', 'total_employment'] as const;
 export type Denominator = (typeof DENOMINATORS)[number];
 
+/** Dimensions of these tables beside region and year, each with the one code that is taken. */
+export const DENOMINATOR_KEYS: Readonly<Record<Denominator, Readonly<Record<string, string>>>> = {
+	population: {},
+	gdp: { unit: 'MIO_EUR' },
+	// The main table counts persons of any age, so nobody employed is left out at 65.
+	total_employment: { unit: 'THS', sex: 'T', age: 'Y_GE15' }
+};
+
 /** One sentence-ready name in each language. */
 export type Names = Readonly<Record<Language, string>>;
 

@@ -1,3 +1,4 @@
+import type { DenominatorKey } from '../catalogue/denominators';
 import type { ObservationKey } from '../query/observation-cube';
 import type { Measure } from './measure';
 import type { InputName } from './reason';
@@ -8,7 +9,7 @@ import type { InputName } from './reason';
  * sum: Σ x · share: x/X · share_of_benchmark: x/Y, within x/(x + Y) · location_quotient: (x/Y)/(X/E), within
  * (x/(x + Y))/(X/(X + E)) · symmetric: (LQ − 1)/(LQ + 1) · growth: x₁/x₀ − 1 · persons_per_unit: x/u ·
  * wages_per_person: 10⁶·w/x · national: x₀·(E₁/E₀ − 1) · mix: x₀·(Y₁/Y₀ − E₁/E₀) · regional: x₁ − x₀·Y₁/Y₀ ·
- * change: x₁ − x₀.
+ * change: x₁ − x₀ · jobs_per_1000: 10³·x/P · share_of_employment: x/(10³·L) · wages_to_gdp: w/B.
  */
 export const FORMULA_NAMES = [
 	'sum',
@@ -24,7 +25,10 @@ export const FORMULA_NAMES = [
 	'national',
 	'mix',
 	'regional',
-	'change'
+	'change',
+	'jobs_per_1000',
+	'share_of_employment',
+	'wages_to_gdp'
 ] as const;
 export type FormulaName = (typeof FORMULA_NAMES)[number];
 
@@ -40,11 +44,13 @@ export interface Traced {
 	readonly regions: readonly string[];
 	/** The year, or the two ends of a window. */
 	readonly years: readonly number[];
-	/** Null for a published cell. */
+	/** Null for a published figure. */
 	readonly formula: FormulaName | null;
 	readonly inputs: readonly TracedInput[];
 	/** The published cell, at the bottom of every tree; null above. */
 	readonly cell: ObservationKey | null;
+	/** The published figure of another table that the region is measured by; then `cell` is null. */
+	readonly beside?: DenominatorKey;
 }
 
 /** What an input stands for in its formula, and where it comes from itself. */

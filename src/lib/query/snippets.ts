@@ -4,33 +4,58 @@ import { readableSql } from './readable-sql';
 export const SNIPPET_KINDS = ['duckdb', 'python', 'r'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
+/** A question and the published file that it is asked of; `sql` is `readableSql`'s, `address` a full one or a path. */
+export interface AskedOfFile {
+	/** What the question calls the file. */
+	readonly table: string;
+	readonly sql: string;
+	readonly address: string;
+}
+
 /**
- * Text ready to paste into the DuckDB command line, Python (package duckdb) or R (4.0 or newer, package duckdb):
- * it names the published Parquet file `observations` and asks the question of it. `sql` is `readableSql`'s;
- * `address` is the file's full address, or a path. Needs the network of whoever runs it.
+ * Text ready to paste into the DuckDB command line, Python (package duckdb) or R (4.0 or newer, package duckdb): it
+ * names the published Parquet and CSV files as the questions do, and asks each of its own. Needs the network of
+ * whoever runs it.
  */
-export function snippetsOf(sql: string, address: string): Readonly<Record<SnippetKind, string>> {
-	const view = readableSql({
-		sql: 'create or replace view observations as select * from read_parquet(?)',
-		params: [address]
-	});
+export function snippetsOf(
+	questions: readonly AskedOfFile[]
+): Readonly<Record<SnippetKind, string>> {
+	const asked = questions.map((question) => ({ ...question, view: viewOf(question) }));
+	const each = (write: (one: (typeof asked)[number]) => string) => asked.map(write).join('\n');
 	return {
-		duckdb: `${view};\n\n${sql};\n`,
+		duckdb: each(({ view, sql }) => `${view};\n\n${sql};\n`),
 		python: `import duckdb
 
-duckdb.sql(${pythonText(view)})
-cells = duckdb.sql(${pythonText(sql)})
-cells.show()
-`,
+${each(
+	({ table, view, sql }) => `duckdb.sql(${pythonText(view)})
+${nameOf(table)} = duckdb.sql(${pythonText(sql)})
+${nameOf(table)}.show()
+`
+)}`,
 		r: `library(duckdb)
 
 connection <- dbConnect(duckdb())
-dbExecute(connection, ${rText(view)})
-cells <- dbGetQuery(connection, ${rText(sql)})
-print(cells)
+${each(
+	({ table, view, sql }) => `dbExecute(connection, ${rText(view)})
+${nameOf(table)} <- dbGetQuery(connection, ${rText(sql)})
+print(${nameOf(table)})`
+)}
 dbDisconnect(connection, shutdown = TRUE)
 `
 	};
+}
+
+function viewOf({ table, address }: AskedOfFile): string {
+	const read = address.endsWith('.csv') ? 'read_csv' : 'read_parquet';
+	return readableSql({
+		sql: `create or replace view ${table} as select * from ${read}(?)`,
+		params: [address]
+	});
+}
+
+/** The answer's own name in a program: another than the table's. */
+function nameOf(table: string): string {
+	return table === 'observations' ? 'cells' : `${table}_cells`;
 }
 
 /** Between three quotation marks on lines of its own; backslashes and quotation marks in it are escaped. */

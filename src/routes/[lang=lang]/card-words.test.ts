@@ -1,4 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
+import { findDenominator } from '$lib/catalogue/denominators';
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
@@ -28,7 +30,12 @@ beforeAll(async () => {
 			activities: SECTOR_ACTIVITIES
 		})
 	);
-	cells = { read: readObservations([packObservations(rows)]), publishedGrowthFlags: () => '' };
+	const denominators = [await readDenominators(HOST_REGIONS)];
+	cells = {
+		read: readObservations([packObservations(rows)]),
+		publishedGrowthFlags: () => '',
+		denominator: (key) => findDenominator(denominators, key)
+	};
 }, 60_000);
 
 function namesOf(statistic: Statistic, sector = 'metallurgy'): readonly string[] {

@@ -1,7 +1,15 @@
+import { denominatorByName } from '$lib/catalogue/denominators';
 import { indicatorBySlug } from '$lib/catalogue/indicators';
 import { MANUFACTURING, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { regionByCode } from '$lib/catalogue/regions';
-import type { Indicator, IndicatorSlug, Language, Sector } from '$lib/catalogue/types';
+import {
+	DENOMINATORS,
+	type Denominator,
+	type Indicator,
+	type IndicatorSlug,
+	type Language,
+	type Sector
+} from '$lib/catalogue/types';
 import { MEASURES, type Filters } from '$lib/filters/filters';
 import type { Components } from '$lib/measures/shift-share';
 import type { Traced } from '$lib/measures/traced';
@@ -28,11 +36,17 @@ export function cardWords(traced: Traced, filters: Filters, language: Language):
 	const about = statisticWords(traced, filters, language);
 	const region = sayRegions(traced, language);
 	const period = traced.years.join('–');
-	const words = { name: about.name, sector: saySectorOf(traced, language), region, period };
-	return { ...about, region, period, name: m.card_subject(words) };
+	const { name } = about;
+	const subject =
+		traced.beside === undefined
+			? m.card_subject({ name, sector: saySectorOf(traced, language), region, period })
+			: m.card_subject_beside({ name, region, period });
+	return { ...about, region, period, name: subject };
 }
 
 function statisticWords({ kind, indicator }: Traced, filters: Filters, language: Language) {
+	const beside = DENOMINATORS.find((name) => name === kind);
+	if (beside !== undefined) return besideWords(beside, language);
 	const counted = indicatorBySlug.get(indicator as Indicator['slug']);
 	const asked: Filters = { ...filters, indicator: indicator as IndicatorSlug };
 	const measure = MEASURES.find((name) => name === kind);
@@ -52,6 +66,16 @@ function statisticWords({ kind, indicator }: Traced, filters: Filters, language:
 		write: (value: number) =>
 			component ? format.signed(value, decimals) : format.number(value, decimals),
 		rounds: component !== undefined
+	};
+}
+
+function besideWords(denominator: Denominator, language: Language) {
+	const { names, unit, decimals } = denominatorByName.get(denominator);
+	return {
+		name: names[language],
+		unit: m.figure_unit({ unit: unit[language] }),
+		write: (value: number) => formatFor(language).number(value, decimals),
+		rounds: false
 	};
 }
 

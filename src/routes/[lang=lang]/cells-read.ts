@@ -1,3 +1,4 @@
+import { DENOMINATORS, type Denominator } from '$lib/catalogue/types';
 import type { ObservationKey } from '$lib/query/observation-cube';
 import type { Cells } from './cells.svelte';
 import type { NumberQuestion } from './number-question';
@@ -8,6 +9,8 @@ export interface CellsRead {
 	readonly indicators: readonly string[];
 	readonly regions: readonly string[];
 	readonly activities: readonly string[];
+	/** Tables that regions are measured by, each with the regions asked for. */
+	readonly beside: readonly { readonly table: Denominator; readonly regions: readonly string[] }[];
 }
 
 /**
@@ -26,14 +29,22 @@ export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): C
 		publishedGrowthFlags: (key) => {
 			note({ ...key, indicator: 'published_employment_growth' });
 			return cells.publishedGrowthFlags(key);
+		},
+		denominator: (key) => {
+			measured.get(key.denominator)?.add(key.region);
+			return cells.denominator(key);
 		}
 	};
+	const measured = new Map(DENOMINATORS.map((table) => [table, new Set<string>()]));
 	for (const question of questions) traceOf(noting, question);
 	const listed = (axis: (typeof AXES)[number]) => [...(seen.get(axis) ?? [])].sort();
 	return {
 		indicators: listed('indicator'),
 		regions: listed('region'),
-		activities: listed('activity')
+		activities: listed('activity'),
+		beside: [...measured].flatMap(([table, regions]) =>
+			regions.size === 0 ? [] : [{ table, regions: [...regions].sort() }]
+		)
 	};
 }
 

@@ -1,7 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import { resolve } from '$app/paths';
 import { sectorBySlug } from '$lib/catalogue/sectors';
-import { findDenominator, type DenominatorTable } from '$lib/catalogue/denominators';
+import {
+	findDenominator,
+	type DenominatorKey,
+	type DenominatorTable
+} from '$lib/catalogue/denominators';
 import type { Filters } from '$lib/filters/filters';
 import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from '$lib/ui/engine-state';
@@ -22,9 +26,7 @@ export interface Cells {
 		readonly year: number;
 	}) => string;
 	/** What a region's figures are set against; null or undefined as `findDenominator` says. */
-	readonly denominator: (
-		key: Parameters<typeof findDenominator>[1]
-	) => ReturnType<typeof findDenominator>;
+	readonly denominator: (key: DenominatorKey) => ReturnType<typeof findDenominator>;
 }
 
 /** The cells of a page: those it came with and those fetched since. */

@@ -13,7 +13,7 @@ import type { Cells } from './cells.svelte';
 import { benchmarkMembers, compareFigures } from './comparison';
 import {
 	DENOMINATOR_MEASURES,
-	denominatorFigures,
+	denominatorFigure,
 	type DenominatorMeasure
 } from './denominator-figures';
 import { movementOf } from './movement';
@@ -48,7 +48,7 @@ export function measureOf(
 	if (measure === 'value')
 		return sectorMeasure(cells.read, { ...chosen, sector: sectorBySlug.get(sector), region });
 	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? UNKNOWN;
-	if (isAgainstRegion(measure)) return denominatorFigures(cells, chosen, region)[measure];
+	if (isAgainstRegion(measure)) return denominatorFigure(cells, measure, { ...chosen, region });
 	return compareFigures(cells.read, chosen, region)[FIGURES[measure]];
 }
 

@@ -1,5 +1,6 @@
 import { sectorBySlug } from '$lib/catalogue/sectors';
-import type { Denominator } from '$lib/catalogue/types';
+import type { DenominatorKey } from '$lib/catalogue/denominators';
+import type { Denominator, IndicatorSlug } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { denominatorMeasure } from '$lib/measures/denominator-measure';
 import { jobsPer1000 } from '$lib/measures/jobs-per-1000';
@@ -19,28 +20,43 @@ export type DenominatorMeasure = keyof typeof DENOMINATOR_MEASURES;
 
 const ON_ITS_WAY = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
 
-/** A sector of one region and year against inhabitants, employment and gross domestic product. */
+/** What a region is measured by in a year, as a number; not available while its table is on its way. */
+export function besideMeasure(cells: Cells, key: DenominatorKey): Measure {
+	const cell = cells.denominator(key);
+	return cell === undefined ? ON_ITS_WAY : denominatorMeasure(cell);
+}
+
+/** A sector of one region and year against inhabitants, employment or gross domestic product. */
+export function denominatorFigure(
+	cells: Cells,
+	measure: DenominatorMeasure,
+	{ sector, year, region }: Pick<Filters, 'sector' | 'year'> & { readonly region: string }
+): Measure {
+	const of = (indicator: IndicatorSlug) =>
+		sectorMeasure(cells.read, { indicator, region, sector: sectorBySlug.get(sector), year });
+	const denominator = DENOMINATOR_MEASURES[measure];
+	const beside = besideMeasure(cells, { denominator, region, year });
+	switch (measure) {
+		case 'jobs_per_1000':
+			return jobsPer1000({ persons: of('persons_employed'), population: beside });
+		case 'share_of_employment':
+			return shareOfEmployment({ persons: of('persons_employed'), employedThousand: beside });
+		case 'wages_to_gdp':
+			return wagesToGdp({ wagesMillionEuro: of('wages'), gdpMillionEuro: beside });
+	}
+}
+
+/** All three of them. */
 export function denominatorFigures(
 	cells: Cells,
-	{ sector, year }: Pick<Filters, 'sector' | 'year'>,
+	filters: Pick<Filters, 'sector' | 'year'>,
 	region: string
 ): Readonly<Record<DenominatorMeasure, Measure>> {
-	const of = (indicator: string) =>
-		sectorMeasure(cells.read, { indicator, region, sector: sectorBySlug.get(sector), year });
-	const beside = (denominator: Denominator) => {
-		const cell = cells.denominator({ denominator, region, year });
-		return cell === undefined ? ON_ITS_WAY : denominatorMeasure(cell);
-	};
-	const persons = of('persons_employed');
+	const of = (measure: DenominatorMeasure) =>
+		denominatorFigure(cells, measure, { ...filters, region });
 	return {
-		jobs_per_1000: jobsPer1000({ persons, population: beside('population') }),
-		share_of_employment: shareOfEmployment({
-			persons,
-			employedThousand: beside('total_employment')
-		}),
-		wages_to_gdp: wagesToGdp({
-			wagesMillionEuro: of('wages'),
-			gdpMillionEuro: beside('gdp')
-		})
+		jobs_per_1000: of('jobs_per_1000'),
+		share_of_employment: of('share_of_employment'),
+		wages_to_gdp: of('wages_to_gdp')
 	};
 }

@@ -16,7 +16,7 @@ export function useDenominators(): AllDenominators {
 
 	async function fetchTable() {
 		try {
-			const response = await fetch(resolve('/data/denominators.json'));
+			const response = await fetch(resolve('/data/denominator-series.json'));
 			if (!response.ok) throw new Error(`denominators not found: status ${response.status}`);
 			table = (await response.json()) as DenominatorTable;
 		} catch (cause) {

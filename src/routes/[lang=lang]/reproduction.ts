@@ -1,6 +1,7 @@
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
-import type { Sector } from '$lib/catalogue/types';
+import type { Denominator, Sector } from '$lib/catalogue/types';
 import type { FormulaName, Traced } from '$lib/measures/traced';
+import { denominatorsOf } from '$lib/query/denominators-of';
 import { observationsOf } from '$lib/query/observations-of';
 import { readableSql } from '$lib/query/readable-sql';
 import type { Cells } from './cells.svelte';
@@ -12,6 +13,8 @@ import { traceOf } from './trace';
 export interface Reproduction {
 	/** The question for its cells, its values written in. */
 	readonly sql: string;
+	/** Questions for what its regions are measured by, each with its table; most figures need none. */
+	readonly beside: readonly { readonly table: Denominator; readonly sql: string }[];
 	/** Formulas in the order that the numbers need them, each once. */
 	readonly formulas: readonly FormulaName[];
 	/** Sectors whose sums are formed, in the order shown. */
@@ -35,7 +38,15 @@ export function reproductionOf(cells: Cells, questions: readonly NumberQuestion[
 		shown.add(MANUFACTURING.slug);
 	return {
 		sql: readableSql(observationsOf(read)),
+		beside: read.beside.map(({ table, regions }) => {
+			return { table, sql: readableSql(denominatorsOf(table, regions)) };
+		}),
 		formulas: [...formulas],
 		sectors: [...shown].map(sectorBySlug.get)
 	};
+}
+
+/** All questions of a figure in one text. */
+export function sqlOf({ sql, beside }: Reproduction): string {
+	return [sql, ...beside.map((one) => one.sql)].join(';\n\n');
 }

@@ -41,6 +41,6 @@ export function sayEditions(): string {
 }
 
 /** Between two years stands a dash; a day of the calendar keeps its hyphens. */
-function sayEdition({ vintage }: DenominatorEntry): string {
+export function sayEdition({ vintage }: DenominatorEntry): string {
 	return vintage.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
 }

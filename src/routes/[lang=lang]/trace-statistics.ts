@@ -2,14 +2,20 @@ import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
 import type { MeasureName } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/measure';
+import type { Components } from '$lib/measures/shift-share';
 import { sameArea } from '$lib/measures/same-area';
 import type { FormulaName, Traced, TracedInput } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
 import { measureOf, UNKNOWN } from './chosen-measure';
 import { compareFigures } from './comparison';
 import { movementOf } from './movement';
-import type { NumberQuestion } from './number-question';
-import { traceSector, traceSum } from './trace-sums';
+import { DENOMINATOR_MEASURES, type DenominatorMeasure } from './denominator-figures';
+import type { NumberQuestion, Statistic } from './number-question';
+import { traceBeside, traceSector, traceSum } from './trace-sums';
+
+/** A question for some of the statistics. */
+type Asked<Some extends Statistic> = NumberQuestion & { readonly statistic: Some };
+type Derived = Asked<Exclude<Statistic, 'value' | keyof Components>>;
 
 /** The inputs of a statistic, by name, and how it is made of them. */
 interface Made {
@@ -22,13 +28,17 @@ interface Made {
  * A statistic of one sector in one region and year down to its cells. The number is that of `measureOf`, which
  * the figures show; the inputs are those it is made of. Unit: that of the statistic.
  */
-export function traceStatistic(cells: Cells, question: NumberQuestion): Traced {
+export function traceStatistic(
+	cells: Cells,
+	question: Asked<Exclude<Statistic, keyof Components>>
+): Traced {
 	const { filters, region, sector } = question;
 	const chosen = sectorBySlug.get(sector);
 	const { indicator, year } = filters;
-	if (question.statistic === 'value')
+	const { statistic } = question;
+	if (statistic === 'value')
 		return traceSector(cells.read, { indicator, region, sector: chosen, year });
-	const made = madeOf(cells, question, chosen);
+	const made = madeOf(cells, { ...question, statistic }, chosen);
 	const ends = [filters.from, year].sort((a, b) => a - b);
 	return {
 		...{ kind: question.statistic, indicator, sector, regions: [region], cell: null },
@@ -37,7 +47,7 @@ export function traceStatistic(cells: Cells, question: NumberQuestion): Traced {
 	};
 }
 
-function madeOf(cells: Cells, question: NumberQuestion, chosen: Sector): Made {
+function madeOf(cells: Cells, question: Derived, chosen: Sector): Made {
 	const { filters, region, sector } = question;
 	const at = (indicator: string, of = chosen, year = filters.year) =>
 		traceSector(cells.read, { indicator, region, sector: of, year });
@@ -47,6 +57,17 @@ function madeOf(cells: Cells, question: NumberQuestion, chosen: Sector): Made {
 		input('sector', at(filters.indicator)),
 		input('total', at(filters.indicator, MANUFACTURING))
 	];
+	const against = (
+		measure: DenominatorMeasure,
+		[name, traced]: readonly [TracedInput['name'], Traced]
+	): Made => {
+		const denominator = DENOMINATOR_MEASURES[measure];
+		const beside = traceBeside(cells, { denominator, region, year: filters.year });
+		return {
+			...{ measure: shown(measure), formula: measure },
+			inputs: [input(name, traced), input(denominator, beside)]
+		};
+	};
 	switch (question.statistic) {
 		case 'share':
 			return { measure: shown('share'), formula: 'share', inputs: own };
@@ -62,8 +83,17 @@ function madeOf(cells: Cells, question: NumberQuestion, chosen: Sector): Made {
 			};
 		case 'growth':
 			return growthOf(cells, question, chosen);
+		case 'share_of_benchmark':
+		case 'location_quotient':
+		case 'symmetric_location_quotient':
+			return comparisonOf(cells, { ...question, statistic: question.statistic }, own);
+		case 'jobs_per_1000':
+		case 'share_of_employment':
+			return against(question.statistic, ['persons', at('persons_employed')]);
+		case 'wages_to_gdp':
+			return against('wages_to_gdp', ['wages', at('wages')]);
 		default:
-			return comparisonOf(cells, question, own);
+			return never(question.statistic);
 	}
 }
 
@@ -78,7 +108,11 @@ function growthOf(cells: Cells, question: NumberQuestion, chosen: Sector): Made 
 }
 
 /** Shares of a benchmark and quotients: the benchmark's sums are of its used members, the region apart from them. */
-function comparisonOf(cells: Cells, question: NumberQuestion, own: readonly TracedInput[]): Made {
+function comparisonOf(
+	cells: Cells,
+	question: Asked<'share_of_benchmark' | 'location_quotient' | 'symmetric_location_quotient'>,
+	own: readonly TracedInput[]
+): Made {
 	const { filters, region, sector, statistic } = question;
 	const figures = compareFigures(cells.read, { ...filters, sector }, region);
 	const { used, ownIncluded } = figures.benchmark;
@@ -118,4 +152,8 @@ function comparisonOf(cells: Cells, question: NumberQuestion, own: readonly Trac
 
 function input(name: TracedInput['name'], traced: Traced): TracedInput {
 	return { name, traced };
+}
+
+function never(statistic: never): never {
+	throw new Error(`unknown statistic: ${String(statistic)}`);
 }

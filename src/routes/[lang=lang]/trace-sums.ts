@@ -1,8 +1,11 @@
+import type { DenominatorKey } from '$lib/catalogue/denominators';
 import type { Sector } from '$lib/catalogue/types';
 import { addMeasures } from '$lib/measures/add-measures';
 import { sumParts } from '$lib/measures/sum-parts';
 import type { Traced } from '$lib/measures/traced';
 import type { ObservationKey } from '$lib/query/observation-cube';
+import type { Cells } from './cells.svelte';
+import { besideMeasure } from './denominator-figures';
 import { sectorMeasure, type ReadObservation } from '../sector-measure';
 
 /** Which sector of which region, in what year and indicator. */
@@ -19,6 +22,15 @@ export function traceCell(read: ReadObservation, cell: ObservationKey): Traced {
 		...{ measure: sumParts([read(cell)]), kind: cell.indicator, indicator: cell.indicator },
 		...{ sector: cell.activity, regions: [cell.region], years: [cell.year] },
 		...{ formula: null, inputs: [], cell }
+	};
+}
+
+/** What a region is measured by, as another table publishes it. Unit: that of the table. */
+export function traceBeside(cells: Cells, key: DenominatorKey): Traced {
+	return {
+		...{ measure: besideMeasure(cells, key), kind: key.denominator, indicator: key.denominator },
+		...{ sector: null, regions: [key.region], years: [key.year] },
+		...{ formula: null, inputs: [], cell: null, beside: key }
 	};
 }
 

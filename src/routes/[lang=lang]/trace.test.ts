@@ -1,4 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
+import { findDenominator } from '$lib/catalogue/denominators';
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES, SECTORS } from '$lib/catalogue/sectors';
@@ -26,9 +28,11 @@ beforeAll(async () => {
 		})
 	);
 	const read = readObservations([packObservations(rows)]);
+	const denominators = [await readDenominators(HOST_REGIONS)];
 	cells = {
 		read,
-		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags,
+		denominator: (key) => findDenominator(denominators, key)
 	};
 }, 60_000);
 
@@ -48,6 +52,20 @@ it('traceOf(metallurgy, FR7, 2014) leads from 79,424 to C24 and C25', () => {
 		[{ indicator: 'persons_employed', region: 'FR7', activity: 'C24', year: 2014 }, 17_614, 'b'],
 		[{ indicator: 'persons_employed', region: 'FR7', activity: 'C25', year: 2014 }, 61_810, 'b']
 	]);
+});
+
+// Eurostat, tgs00096: FRK1 + FRK2, 2014: 7,820,966; 79,424 persons make 10.1553 per 1,000.
+it('traceOf(jobs per 1,000, FR7, 2014) leads to persons employed and to inhabitants', () => {
+	const traced = traceOf(cells, ask({ statistic: 'jobs_per_1000' }));
+	expect(traced.measure.value).toBeCloseTo(10.1553, 4);
+	expect(traced.inputs.map(({ name, traced: { measure } }) => [name, measure.value])).toEqual([
+		['persons', 79_424],
+		['population', 7_820_966]
+	]);
+	expect(traced.inputs.at(-1)?.traced).toMatchObject({
+		...{ formula: null, cell: null },
+		beside: { denominator: 'population', region: 'FR7', year: 2014 }
+	});
 });
 
 // Eurostat, sbs_r_nuts06_r2: V16110, DEA1, C11, 2014 is ": c".

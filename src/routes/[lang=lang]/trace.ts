@@ -1,6 +1,7 @@
 import type { Traced } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
-import { COMPONENTS, type NumberQuestion } from './number-question';
+import type { Components } from '$lib/measures/shift-share';
+import { COMPONENTS, type NumberQuestion, type Statistic } from './number-question';
 import { traceComponent } from './trace-components';
 import { traceStatistic } from './trace-statistics';
 
@@ -9,8 +10,12 @@ import { traceStatistic } from './trace-statistics';
  * comes from the function that the figure calls. Unit: that of the statistic. What is secret stays secret.
  */
 export function traceOf(cells: Cells, question: NumberQuestion): Traced {
-	const component = COMPONENTS.find((name) => name === question.statistic);
-	return component === undefined
-		? traceStatistic(cells, question)
-		: traceComponent(cells, { ...question, statistic: component });
+	const { statistic } = question;
+	return isComponent(statistic)
+		? traceComponent(cells, { ...question, statistic })
+		: traceStatistic(cells, { ...question, statistic });
+}
+
+function isComponent(statistic: Statistic): statistic is keyof Components {
+	return COMPONENTS.some((name) => name === statistic);
 }
