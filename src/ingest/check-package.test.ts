@@ -20,7 +20,7 @@ beforeEach(async () => {
 it('data:check names every table and is content with what data:ingest made', async () => {
 	const { code, stdout, stderr } = await run(checkCommand, '--out', out);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout.trim().split('\n')).toHaveLength(13 + 2);
+	expect(stdout.trim().split('\n')).toHaveLength(14 + 2);
 });
 
 /** Changes a file and describes it anew, so that only its content can be wrong. */
@@ -92,6 +92,13 @@ it.each([
 		',machinery,',
 		',cheese,',
 		'unknown sector: cheese in claims.csv, line 6; it is not in sectors'
+	],
+	[
+		'a change of no region',
+		'region_changes.csv',
+		'2013,FR7,2016',
+		'2013,FR0,2016',
+		'unknown from_code: FR0 in region_changes.csv, line'
 	],
 	[
 		'a break in no region',

@@ -29,6 +29,12 @@ const RAW: Readonly<Record<string, string>> = {
 	'labels/nace_rev2_labels.csv': `code,en,fr\n${LABELS.join('\n')}\n`,
 	'nuts/regions_in_sbs.csv':
 		'code,level,name_local,code_2016,change_2013_2016\nFR7,1,Centre-Est,,discontinued\nFR,0,France,FR,\n',
+	...Object.fromEntries(
+		['2010_v2013', '2013_v2016', '2013_v2021', '2013_v2024'].map((pair) => [
+			`nuts/n2_cm_v${pair}.csv`,
+			`code_v${pair.replace('_', ',code_')},areaKm,pop11,pop21,artif_surf12,artif_surf18,bu_vol\nFR71,FRK2,9,1,1,1,1,1\n`
+		])
+	),
 	'boundaries/NUTS_RG_60M_2021_4326_LEVL_0.geojson': geojson('FR'),
 	'boundaries/NUTS_RG_60M_2021_4326_LEVL_1.geojson': geojson('FRK'),
 	'boundaries/NUTS_RG_60M_2021_4326_LEVL_2.geojson': geojson('FRK1'),
@@ -48,7 +54,7 @@ it('data:codes writes the code lists, the boundaries and their description, twic
 	const first = await fingerprint(out);
 	expect(Object.keys(first)).toEqual([
 		...['activities.csv', 'boundaries.topojson', 'claims.csv', 'datapackage.json'],
-		...['hosts.csv', 'indicators.csv', 'regions.csv', 'sectors.csv']
+		...['hosts.csv', 'indicators.csv', 'region_changes.csv', 'regions.csv', 'sectors.csv']
 	]);
 	expect(await readFile(join(out, 'regions.csv'), 'utf8')).toContain(
 		'FR7,auvergne-rhone-alpes,nuts1,FR,ARA,ARA,Centre-Est,FRK,recoded FRK,false\n'
@@ -63,6 +69,7 @@ it.each([
 		'region,sector\n',
 		/^missing column: measure in .*claims\.csv, line 1, column 1; /
 	],
+	['nuts/n2_cm_v2013_v2021.csv', 'code_v2013\n', /^missing column: code_v2021 in .*v2021\.csv, /],
 	['hosts.csv', 'slug\n', /^missing column: region_slug in .*hosts\.csv, line 1, column 1; /],
 	['boundaries/NUTS_RG_60M_2021_4326_LEVL_1.geojson', '<html>', /^no GeoJSON: .*LEVL_1\.geojson; /],
 	[

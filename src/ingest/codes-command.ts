@@ -15,6 +15,7 @@ import { formatCsv, readCsv, readText } from './csv-file';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
 import { publishTables } from './publish-tables';
+import { changeTable, HELD_COLUMNS, regionChanges, toLink, VERSION_PAIRS } from './region-changes';
 import { RAW_REGION_COLUMNS, regionTable, toRegions } from './region-list';
 import type { Output } from './run-command';
 
@@ -47,6 +48,7 @@ async function codeFiles(folder: string): Promise<readonly NamedText[]> {
 	const activities = toActivities(labels);
 	return [
 		['regions.csv', formatCsv(regionTable(regions))],
+		['region_changes.csv', await changesText(folder, new Set(regions.map(({ code }) => code)))],
 		['hosts.csv', formatCsv(hostTable(hosts))],
 		['activities.csv', formatCsv(activityTable(activities))],
 		['sectors.csv', formatCsv(sectorTable(activities))],
@@ -54,6 +56,17 @@ async function codeFiles(folder: string): Promise<readonly NamedText[]> {
 		['claims.csv', formatCsv(claimTable(claims))],
 		['boundaries.topojson', await boundaryText(folder, regions)]
 	];
+}
+
+async function changesText(folder: string, regions: ReadonlySet<string>): Promise<string> {
+	const tables = [];
+	for (const pair of VERSION_PAIRS) {
+		const [from, to] = pair;
+		const path = join(folder, `nuts/n2_cm_v${from}_v${to}.csv`);
+		const lines = await readCsv(path, [`code_v${from}`, `code_v${to}`, ...HELD_COLUMNS]);
+		tables.push({ pair, links: lines.map((line) => toLink(line, pair)) });
+	}
+	return formatCsv(changeTable(regionChanges(tables, regions)));
 }
 
 async function boundaryText(folder: string, regions: readonly DrawnRegion[]): Promise<string> {

@@ -9,6 +9,7 @@ import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { DENOMINATOR_TABLES, vintageIn } from './describe-denominators';
 import { OBSERVATIONS } from './describe-observations';
+import { REGION_CHANGE_TABLE } from './describe-region-changes';
 import { REGION_TABLES } from './describe-regions';
 import { LICENSES, SOURCES } from './sources';
 
@@ -19,6 +20,7 @@ export const PACKAGE_FILE = 'datapackage.json';
 export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
 	...REGION_TABLES,
+	REGION_CHANGE_TABLE,
 	...CODE_TABLES,
 	BREAKS,
 	...DENOMINATOR_TABLES

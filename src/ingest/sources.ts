@@ -14,6 +14,15 @@ export const SOURCES = {
 		title: 'Eurostat, NUTS: Nomenclature of territorial units for statistics',
 		path: 'https://ec.europa.eu/eurostat/web/nuts'
 	},
+	nutsChanges: {
+		title:
+			'European Commission, Joint Research Centre: links between NUTS 2 versions, 2010 to 2024',
+		path: 'https://urban.jrc.ec.europa.eu'
+	},
+	nutsRegulation: {
+		title: 'Commission Regulation (EU) 2016/2066 (FR7 became FRK)',
+		path: 'https://eur-lex.europa.eu/eli/reg/2016/2066/oj'
+	},
 	nace: {
 		title: 'Eurostat, NACE Rev. 2: Statistical classification of economic activities',
 		path: 'https://ec.europa.eu/eurostat/web/nace'
@@ -39,6 +48,11 @@ export const LICENSES = {
 		name: 'eurogeographics-non-commercial',
 		title: '© EuroGeographics for the administrative boundaries; non-commercial use',
 		path: 'https://ec.europa.eu/eurostat/web/gisco/geodata/statistical-units'
+	},
+	jrc: {
+		name: 'jrc-reuse',
+		title: 'Reuse with acknowledgement (Joint Research Centre)',
+		path: 'https://commission.europa.eu/legal-notice_en'
 	},
 	facts: {
 		name: 'facts',

@@ -48,6 +48,13 @@ export interface Region {
 	readonly extraRegio: boolean;
 }
 
+/**
+ * What became of a region's code from one NUTS version to another. same: same code, same area · recode: same area ·
+ * split, merge: whole regions of one version make up one of the other · boundary_shift: some land changed sides.
+ */
+export const REGION_CHANGES = ['same', 'recode', 'split', 'merge', 'boundary_shift'] as const;
+export type RegionChangeKind = (typeof REGION_CHANGES)[number];
+
 /** A workshop of "Clusters meet Regions" and the region that stands for it in the table. */
 export interface Host {
 	/** Name of the workshop in addresses and data files: its city, ASCII. */
