@@ -1,6 +1,8 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { DATASETS_FOLDER } from './src/lib/catalogue/datasets-folder.server.ts';
+import { readSeries } from './src/lib/catalogue/read-series.server.ts';
 import { subsetFonts } from './src/serve/subset-fonts.ts';
 
 export default defineConfig({
@@ -14,6 +16,11 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	// Which years there are is a fact of the tables, and known when the site is built.
+	define: { __SERIES__: JSON.stringify(await readSeries()) },
+	// The code lists of the folder that the tables come from.
+	resolve: { alias: [{ find: /^(?:\.\.\/)+datasets(?=\/)/, replacement: DATASETS_FOLDER }] },
+	server: { fs: { allow: [DATASETS_FOLDER] } },
 	envPrefix: ['VITE_', 'FILIERES_'],
 	// Modules: the engine's worker takes its files from addresses relative to itself.
 	worker: { format: 'es' },

@@ -6,10 +6,15 @@ import { join } from 'node:path';
 /** Kept beside the build, not in it: it is nobody's page. */
 export const FINGERPRINT_FILE = 'node_modules/.cache/filieres/built';
 
-const SOURCES = ['src', 'static', 'datasets'];
+const SOURCES = ['src', 'static', process.env['FILIERES_DATASETS'] ?? 'datasets'];
 const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 /** Settings that stand in the pages. */
-const PAGE_SETTINGS = ['FILIERES_ORIGIN', 'FILIERES_BASE_PATH', 'FILIERES_REPORT_TO'];
+const PAGE_SETTINGS = [
+	'FILIERES_ORIGIN',
+	'FILIERES_BASE_PATH',
+	'FILIERES_REPORT_TO',
+	'FILIERES_DATASETS'
+];
 /** Written by the build itself, from the sources. */
 const GENERATED = /lib[/\\](messages[/\\](compiled|project\.inlang)|ui[/\\]fonts)[/\\]/;
 const NOT_BUILT = /\.test\.ts$/;

@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	catalogue: {
 		ours: ['datasets'],
-		packages: ['d3-dsv', 'valibot', 'd3-geo', 'topojson-*', 'geojson'],
+		packages: ['d3-dsv', 'valibot', 'd3-geo', 'topojson-*', 'geojson', 'hyparquet'],
 		cure: 'ask datasets/ for it'
 	},
 	filters: {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { DATASETS_FOLDER } from './datasets-folder.server.ts';
 import type { Names } from './types';
 
 /** A column of a published table. */
@@ -79,7 +80,7 @@ const DataPackage = v.object({ resources: v.array(Resource) });
 
 /** All published tables; throws when the package is not as described here. */
 export async function readPublishedTables(
-	folder = resolve('datasets')
+	folder = DATASETS_FOLDER
 ): Promise<readonly PublishedTable[]> {
 	const text = await readFile(resolve(folder, 'datapackage.json'), 'utf8');
 	return v.parse(DataPackage, JSON.parse(text)).resources.map((resource) => ({

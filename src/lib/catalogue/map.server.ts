@@ -4,6 +4,7 @@ import { geoAzimuthalEqualArea, geoPath, type GeoPath, type GeoProjection } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Feature, Geometry, MultiPoint } from 'geojson';
+import { DATASETS_FOLDER } from './datasets-folder.server';
 import type { Level } from './types';
 
 /** A region's outline on the map's plane; `subject` is its code, `area` in square units of the plane. */
@@ -49,7 +50,7 @@ const WINDOW: MultiPoint = {
  */
 export async function readMap(
 	regions: readonly string[],
-	folder = resolve('datasets')
+	folder = DATASETS_FOLDER
 ): Promise<DrawnMap> {
 	const text = await readFile(resolve(folder, 'boundaries.topojson'), 'utf8');
 	const boundaries = JSON.parse(text) as Boundaries;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { DATASETS_FOLDER } from './datasets-folder.server';
 
 /** Where the observations come from: Eurostat's code of the table, the day it was published, and our file's own mark. */
 export interface Provenance {
@@ -16,7 +17,7 @@ const DataPackage = v.object({
 });
 
 /** Reads the provenance from the data package; throws when its shape is not as described there. */
-export async function readProvenance(folder = resolve('datasets')): Promise<Provenance> {
+export async function readProvenance(folder = DATASETS_FOLDER): Promise<Provenance> {
 	const text = await readFile(resolve(folder, 'datapackage.json'), 'utf8');
 	const { version, resources } = v.parse(DataPackage, JSON.parse(text));
 	const hash = resources.find(({ name }) => name === 'observations')?.hash ?? '';

@@ -1,5 +1,12 @@
-/** Years of the main table, ascending, both ends inclusive. */
-export const YEARS = [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015] as const;
+import { SERIES } from './series';
+
+const [first, ...later] = SERIES;
+
+/** Years of all series, ascending: those that filters list and charts show. */
+export const YEARS: readonly [number, ...number[]] = [
+	...first.years,
+	...later.flatMap(({ years }) => years)
+];
 
 /** First year of a change by default: the first with persons employed for all French regions. */
 export const DEFAULT_FROM = 2010;

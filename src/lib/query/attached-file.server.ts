@@ -1,7 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { DATASETS_FOLDER } from '../catalogue/datasets-folder.server';
+import { createObservations } from './observation-tables.server';
 
 /**
  * The published observations as DuckDB's own file, which the browser attaches in a twentieth of the time
@@ -9,20 +11,20 @@ import { join, resolve } from 'node:path';
  * text stays text, since enums made the same question three times slower.
  * Storage version 1.4: DuckDB-WASM 1.32 cannot read a newer one.
  */
-export async function buildAttachedFile(folder = resolve('datasets')): Promise<Uint8Array> {
+export async function buildAttachedFile(folder = DATASETS_FOLDER): Promise<Uint8Array> {
 	const scratch = await mkdtemp(join(tmpdir(), 'filieres-'));
 	const target = join(scratch, 'observations.duckdb');
-	const source = resolve(folder, 'observations.parquet').replaceAll("'", "''");
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	try {
 		// One thread keeps the order of rows, and with it the file, the same at every build.
 		await connection.run('set threads = 1');
+		await createObservations(connection, folder);
 		await connection.run(
 			`attach '${target}' as published (storage_version 'v1.4.0', row_group_size 30720)`
 		);
 		await connection.run(`create table published.observations as
 select indicator, region, activity, year::integer as year, value::double as value, flags
-from read_parquet('${source}')
+from observations
 order by region, indicator, activity, year`);
 		await connection.run('checkpoint published');
 		await connection.run('detach published');

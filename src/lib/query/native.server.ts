@@ -1,18 +1,16 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { resolve } from 'node:path';
-import { QueryError, SETTINGS, TABLES, type Engine, type Query } from './engine';
+import { DATASETS_FOLDER } from '../catalogue/datasets-folder.server';
+import { QueryError, SETTINGS, type Engine, type Query } from './engine';
+import { createObservations } from './observation-tables.server';
 
 /**
  * Native DuckDB over the published Parquet tables; answers while pages are prerendered and in tests.
- * `folder` holds `observations.parquet`.
+ * `folder` holds `observations.parquet` and, once it was fetched, its successor.
  */
-export async function openNativeEngine(folder = resolve('datasets')): Promise<Engine> {
+export async function openNativeEngine(folder = DATASETS_FOLDER): Promise<Engine> {
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	for (const setting of SETTINGS) await connection.run(setting);
-	for (const table of TABLES) {
-		const path = resolve(folder, `${table}.parquet`).replaceAll("'", "''");
-		await connection.run(`create view ${table} as select * from read_parquet('${path}')`);
-	}
+	await createObservations(connection, folder);
 	return nativeEngine(connection);
 }
 

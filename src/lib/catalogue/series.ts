@@ -1,0 +1,35 @@
+import type { Names } from './types';
+
+/** A table of Eurostat's whose figures belong together: across two of them nothing is compared, joined or summed. */
+export interface Series {
+	/** Eurostat's code of the table. */
+	readonly table: string;
+	/** File of `datasets/` that holds it. */
+	readonly file: string;
+	/** Its years, ascending. */
+	readonly years: readonly [number, ...number[]];
+	readonly titles: Names;
+}
+
+/** Put in by the build, from the tables of `datasets/` (vite.config.ts): a page knows years, not files. */
+declare const __SERIES__: readonly [Series, ...Series[]];
+
+/** The series of the published tables, oldest first; their years do not overlap. */
+export const SERIES = __SERIES__;
+
+/** First years of every series but the oldest: a year in which another regulation counts other units. */
+export const SERIES_STARTS: readonly number[] = SERIES.slice(1).map(({ years: [first] }) => first);
+
+/** The series that a year belongs to: the last that has begun by then, the oldest for any year before. */
+export function seriesOf(year: number): Series {
+	return SERIES.findLast(({ years: [first] }) => first <= year) ?? SERIES[0];
+}
+
+/** Where figures of some years come from: the same vintage, and the tables of those years, by commas. */
+export function citing<Source extends { readonly table: string }>(
+	source: Source,
+	years: readonly number[]
+): Source {
+	const tables = [...new Set(years.map((year) => seriesOf(year).table))].sort();
+	return tables.length === 0 ? source : { ...source, table: tables.join(', ') };
+}

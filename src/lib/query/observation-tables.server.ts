@@ -1,0 +1,52 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { publishedAs } from '../catalogue/published-as';
+import { readRegionVersions } from '../catalogue/region-versions.server';
+
+/**
+ * Gives a connection the view `observations` over a folder's tables. Where the successor of the main table is there
+ * (`observations_2021.parquet`), its cells follow under the codes of our regions, so that one question asks for all
+ * years and the browser's engine, which attaches what is built from this view, needs to know of one table only; the
+ * year tells the series. A region that became several is their sum, made here because no row of ours has their
+ * codes: empty unless all parts are published, with the letters of all. Regions without codes there have no cells.
+ */
+export async function createObservations(
+	connection: DuckDBConnection,
+	folder: string
+): Promise<void> {
+	const main = `select indicator, region, activity, year, value, flags
+from read_parquet('${quotedPath(folder, 'observations.parquet')}')`;
+	if (!existsSync(resolve(folder, 'observations_2021.parquet'))) {
+		await connection.run(`create view observations as ${main}`);
+		return;
+	}
+	await joinLater(connection, folder);
+	await connection.run(`create view observations as ${main}
+union all
+select indicator, region, activity, year, value, flags from later`);
+}
+
+async function joinLater(connection: DuckDBConnection, folder: string): Promise<void> {
+	const later = `read_parquet('${quotedPath(folder, 'observations_2021.parquet')}')`;
+	const answer = await connection.runAndReadAll(
+		`select distinct region from ${later} order by region`
+	);
+	const published = answer.getRowsJS().map(([region]) => String(region));
+	await connection.run('create temp table joined (region varchar, code varchar, parts integer)');
+	for (const [region, codes] of publishedAs(await readRegionVersions(folder), published))
+		for (const code of codes)
+			await connection.run('insert into joined values (?, ?, ?)', [region, code, codes.length]);
+	await connection.run(`create temp table later as
+select indicator, joined.region, activity, year::integer as year,
+	case when count(value) = any_value(parts) then round(sum(value order by code), 4) end as value,
+	array_to_string(list_sort(list_distinct(string_split(string_agg(flags, ''), ''))), '') as flags
+from ${later} as published
+join joined on joined.code = published.region
+group by indicator, joined.region, activity, year
+order by joined.region, indicator, activity, year`);
+}
+
+function quotedPath(folder: string, file: string): string {
+	return resolve(folder, file).replaceAll("'", "''");
+}
