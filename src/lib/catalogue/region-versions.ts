@@ -23,8 +23,8 @@ export type ResolvedRegion =
 			readonly codes: readonly string[];
 			readonly reason: null;
 	  }
-	/** Nothing there is this region. */
-	| { readonly kind: 'apart'; readonly codes: readonly []; readonly reason: ApartReason };
+	/** Nothing there is this region: no codes. */
+	| { readonly kind: 'apart'; readonly codes: readonly string[]; readonly reason: ApartReason };
 
 /** A row of region_changes.csv. */
 export interface RegionChange {

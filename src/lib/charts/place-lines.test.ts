@@ -33,6 +33,27 @@ describe('placeLines', () => {
 		const [placed] = placeLines([line([point(2010, 1)], [2011])], FRAME).lines;
 		expect(placed?.breaks[0]).toBeCloseTo(100 / 6, 10);
 	});
+	it('placeLines joins nothing into another series and gives all lines one rule, halfway', () => {
+		const points = [point(2010, 1), point(2011, 2), point(2012, 3), point(2013, 4)];
+		const frame = { ...FRAME, seriesStarts: [2012, 2030] };
+		const { lines, seriesRules } = placeLines([line(points, [2012]), line(points)], frame);
+		for (const { segments, breaks } of lines) {
+			expect(segments.map(({ from, to }) => [from.year, to.year])).toEqual([
+				[2010, 2011],
+				[2012, 2013]
+			]);
+			expect(breaks).toEqual([]);
+		}
+		expect(seriesRules).toEqual([50]);
+	});
+	it.each([
+		[8, [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015]],
+		[16, [2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022]]
+	])('placeLines labels eight of %i years at most', (count, labels) => {
+		const years = Array.from({ length: count }, (_, step) => 2008 + step);
+		const placed = placeLines([], { ...FRAME, years }).years;
+		expect(placed.filter(({ labelled }) => labelled).map(({ year }) => year)).toEqual(labels);
+	});
 	it('placeLines joins nothing across a year that is not published', () => {
 		expect(segments([point(2010, 1), point(2011, null, 'none'), point(2012, 3)])).toEqual([]);
 	});

@@ -50,6 +50,8 @@ export interface LineFrame {
 	readonly years: readonly number[];
 	/** Whether the axis starts at zero. */
 	readonly zero: boolean;
+	/** Years in which another series begins: no line goes on into them. None unless told. */
+	readonly seriesStarts?: readonly number[] | undefined;
 	/** Limits of the axis shared with other charts; else those of the series. */
 	readonly limits?: readonly [number, number] | undefined;
 }
@@ -59,15 +61,19 @@ const BOTTOM_PX = 24;
 const LABEL_PX = 15;
 const TICKS = 4;
 const MOST_NAMED = 8;
+const MOST_YEARS = 8;
 
 /**
  * Lines over the years. Nothing is joined across a gap, a secret or a break; a bound is joined by a dashed line.
- * What is not published has no point; a secret stands on the foot of the chart.
+ * What is not published has no point; a secret stands on the foot of the chart. A change of series has one rule for
+ * all lines. Of more years than fit, every second or third is labelled.
  */
 export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 	const foot = frame.heightPx - BOTTOM_PX;
 	const at = scaleLinear([frame.years[0] ?? 0, frame.years.at(-1) ?? 1], [frame.from, frame.to]);
 	const y = scaleLinear(frame.limits ?? limitsOf(series, frame.zero), [foot, TOP_PX]).nice(TICKS);
+	const starts = (frame.seriesStarts ?? []).filter((year) => frame.years.includes(year));
+	const yearStep = Math.ceil(frame.years.length / MOST_YEARS);
 	const isNamed = ({ emphasis }: Pick<LineSeries, 'emphasis'>) =>
 		series.length <= MOST_NAMED || emphasis !== 'other';
 	const placed = series.map(({ points, breaks, ...rest }) => {
@@ -81,8 +87,10 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 		return {
 			...rest,
 			points: seen,
-			segments: segmentsOf(seen, breaks),
-			breaks: isNamed(rest) ? breaks.map((year) => at(year - 0.5)) : []
+			segments: segmentsOf(seen, [...breaks, ...starts]),
+			breaks: isNamed(rest)
+				? breaks.filter((year) => !starts.includes(year)).map((year) => at(year - 0.5))
+				: []
 		};
 	});
 	const ends = placed.map((line) =>
@@ -92,7 +100,11 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 	return {
 		lines: placed.map((line, index): PlacedLine => ({ ...line, labelYPx: labels[index] ?? null })),
 		ticks: y.ticks(TICKS).map((value) => ({ value, yPx: y(value) })),
-		years: frame.years.map((year) => ({ year, at: at(year) })),
+		years: frame.years.map((year, index) => ({
+			...{ year, at: at(year) },
+			labelled: index % yearStep === 0
+		})),
+		seriesRules: starts.map((year) => at(year - 0.5)),
 		footPx: foot,
 		yOf: y
 	};

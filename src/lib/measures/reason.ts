@@ -32,6 +32,8 @@ export interface FlaggedCell {
 
 /** Why two years may not be compared. */
 export type BreakReason =
+	/** Another table begins: another regulation, which counts other units. */
+	| { readonly kind: 'series_changed'; readonly year: number }
 	/** A cell in the window carries b. */
 	| ({ readonly kind: 'flagged_break' } & FlaggedCell)
 	/** A cell carries d on one side only. */

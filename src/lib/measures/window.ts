@@ -20,6 +20,8 @@ export interface WindowQuestion {
 	readonly regions: readonly string[];
 	readonly activities: readonly string[];
 	readonly curated: readonly CuratedBreak[];
+	/** First years of another series: a table of Eurostat's that counts otherwise than the one before. */
+	readonly seriesStarts: readonly number[];
 	/** Flags of Eurostat's own growth rate of employment: its breaks count, its value is never an operand. */
 	readonly publishedGrowthFlags: (key: Omit<ObservationKey, 'indicator'>) => string;
 }
@@ -33,8 +35,8 @@ export interface Window {
 }
 
 /**
- * Known breaks by the year that they begin, from `from` (exclusive) to `to`. Looks at every cell, empty ones and
- * benchmark members too, for: flag b; the project's curated list; flag d on one side only (an empty cell
+ * Known breaks by the year that they begin, from `from` (exclusive) to `to`: a change of series, whatever its cells
+ * say; else every cell, empty ones and benchmark members too, is looked at for: flag b; the project's curated list; flag d on one side only (an empty cell
  * without flags takes no side); b or d on Eurostat's own growth rate of employment. One reason a year, in that
  * order. Source: methods, "A window (t0, t1] is not comparable".
  */
@@ -77,6 +79,7 @@ export function longestCleanWindow(
 }
 
 function breakOf(question: WindowQuestion, year: number, since: number): BreakReason | null {
+	if (question.seriesStarts.includes(year)) return { kind: 'series_changed', year };
 	const keys = keysOf(question, year);
 	return (
 		flagged(

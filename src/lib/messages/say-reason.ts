@@ -21,6 +21,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 			return m.reason_definition_changed({ ...reason, code: reason.region });
 		case 'ratio_break':
 			return m.reason_ratio_break({ ...reason, code: reason.region });
+		case 'series_changed':
+			return m.reason_series_changed(reason);
 		case 'curated_break':
 			return m.reason_curated_break({
 				year: reason.year,
@@ -59,6 +61,7 @@ type PlainKind = Exclude<
 	| 'flagged_break'
 	| 'definition_changed'
 	| 'ratio_break'
+	| 'series_changed'
 	| 'curated_break'
 	| 'part_hidden'
 	| 'input_hidden'

@@ -1,4 +1,5 @@
 import type { Provenance } from '$lib/catalogue/provenance.server';
+import { citing, seriesOf } from '$lib/catalogue/series';
 import type { Language, Region, Sector } from '$lib/catalogue/types';
 import type { FileCell, FileTable } from '$lib/download/file-table';
 import type { Filters } from '$lib/filters/filters';
@@ -15,6 +16,16 @@ export interface FigureRow {
 	readonly shown: ShownMeasure;
 	readonly measure: Measure;
 	readonly rank: RankInterval | null;
+}
+
+/** Where some rows come from: the tables of all years that they speak of. */
+export function sourceOf(rows: readonly FigureRow[], provenance: Provenance): Provenance {
+	return citing(
+		provenance,
+		rows.flatMap(({ filters: { measure, from, year } }) =>
+			measure === 'growth' ? [from, year] : [year]
+		)
+	);
 }
 
 /** Name in files of the measure that a row shows. */
@@ -34,14 +45,14 @@ function fileCells(
 	return [
 		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
 		...[from, filters.year, value, low, high, status, parts_missing, flags, shown.fileUnit],
-		...[sourceCell(shown, provenance), provenance.vintage]
+		...[sourceCell(row), provenance.vintage]
 	];
 }
 
-/** The main table, and the one that the sector is set against with its edition. */
-function sourceCell({ beside }: ShownMeasure, { table }: Provenance): string {
+/** The table of the row's year, and the one that the sector is set against with its edition. */
+function sourceCell({ filters, shown: { beside } }: FigureRow): string {
 	const other = beside === undefined ? '' : `; ${beside.table} (${beside.vintage})`;
-	return `Eurostat ${table}${other}`;
+	return `Eurostat ${seriesOf(filters.year).table}${other}`;
 }
 
 /** Rows as a table ready to leave; `from` is empty but for a change, `low` and `high` but for a range. */

@@ -1,5 +1,6 @@
 import { CURATED_BREAKS } from '$lib/catalogue/breaks';
 import { sectorBySlug } from '$lib/catalogue/sectors';
+import { SERIES_STARTS } from '$lib/catalogue/series';
 import { YEARS } from '$lib/catalogue/years';
 import type { Filters } from '$lib/filters/filters';
 import { compoundGrowth, growth } from '$lib/measures/growth';
@@ -77,6 +78,7 @@ export function breaksOf(
 			regions: about.regions,
 			activities: about.sectors.flatMap(({ activities }) => activities),
 			curated: CURATED_BREAKS,
+			seriesStarts: SERIES_STARTS,
 			publishedGrowthFlags: cells.publishedGrowthFlags
 		},
 		{ from: YEARS[0], to: YEARS[YEARS.length - 1] ?? YEARS[0] }

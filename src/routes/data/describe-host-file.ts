@@ -13,7 +13,8 @@ const COLUMNS: Readonly<Record<HostColumn, readonly [type: string, title: Messag
 	value: ['number', m.host_file_value],
 	status: ['string', m.column_status],
 	parts_missing: ['integer', m.host_file_parts_missing],
-	flags: ['string', m.column_flags]
+	flags: ['string', m.column_flags],
+	source: ['string', m.file_column_source]
 };
 const MAY_BE_EMPTY: readonly HostColumn[] = ['value', 'flags'];
 const inBoth = (message: Message) => ({

@@ -1,5 +1,6 @@
 import { HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
 import { MANUFACTURING, NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
+import { seriesOf } from '$lib/catalogue/series';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import { toCsv } from '$lib/download/to-csv';
@@ -14,7 +15,7 @@ export const HOST_FILE = 'host-observations.csv';
 /** Columns of the host observations, in their order. */
 export const HOST_COLUMNS = [
 	...(['host', 'sector', 'indicator', 'year'] as const),
-	...(['value', 'status', 'parts_missing', 'flags'] as const)
+	...(['value', 'status', 'parts_missing', 'flags', 'source'] as const)
 ] as const;
 export type HostColumn = (typeof HOST_COLUMNS)[number];
 
@@ -37,8 +38,19 @@ export async function hostObservationsCsv(folder: string): Promise<string> {
 			INDICATORS.flatMap((indicator) =>
 				YEARS.map((year) => {
 					const measure = sectorMeasure(read, { region: host.region, sector, indicator, year });
+					const source = `Eurostat ${seriesOf(year).table}`;
 					const { value, status, partsMissing, flags } = measure;
-					return [host.slug, sector.slug, indicator, year, value, status, partsMissing, flags];
+					return [
+						host.slug,
+						sector.slug,
+						indicator,
+						year,
+						value,
+						status,
+						partsMissing,
+						flags,
+						source
+					];
 				})
 			)
 		)

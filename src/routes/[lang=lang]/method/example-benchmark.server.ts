@@ -1,5 +1,6 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { NAMED_SECTORS } from '$lib/catalogue/sectors';
+import { SERIES_STARTS } from '$lib/catalogue/series';
 import type { Sector } from '$lib/catalogue/types';
 import { addMeasures } from '$lib/measures/add-measures';
 import { matchBenchmark } from '$lib/measures/benchmark';
@@ -92,6 +93,7 @@ export function windowFor(
 			regions: about.regions,
 			activities: about.sectors.flatMap((sector) => sector.activities),
 			curated: about.curated,
+			seriesStarts: SERIES_STARTS,
 			publishedGrowthFlags: growthFlagsOf(read)
 		},
 		about

@@ -1,6 +1,7 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { regionByCode } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
+import { SERIES_STARTS } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import { breaksBetween, type CuratedBreak } from '$lib/measures/window';
@@ -48,7 +49,8 @@ export function hostJumps(read: ReadObservation): readonly Jump[] {
 	return unflaggedJumps(read, {
 		regions: HOST_REGIONS,
 		activities: NAMED_SECTORS.flatMap((sector) => sector.activities),
-		years: YEARS.slice(1)
+		// Into another series there is no step, only a change of table.
+		years: YEARS.slice(1).filter((year) => !SERIES_STARTS.includes(year))
 	});
 }
 
@@ -64,6 +66,7 @@ function sayKnown(
 			regions: [region],
 			activities: [activity],
 			curated,
+			seriesStarts: SERIES_STARTS,
 			publishedGrowthFlags: growthFlagsOf(read)
 		},
 		{ from: year - 1, to: year }
@@ -76,6 +79,7 @@ function sayKnown(
 		case 'ratio_break':
 			return m.method_jump_ratio({}, { locale });
 		case 'flagged_break':
+		case 'series_changed':
 		case undefined:
 			return m.method_jump_no_break({}, { locale });
 	}
