@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { DATASETS_FOLDER } from './src/lib/catalogue/datasets-folder.server.ts';
 import { readSeries } from './src/lib/catalogue/read-series.server.ts';
 import { subsetFonts } from './src/serve/subset-fonts.ts';
+import { MIXED_SERIES } from './tests/series/mixed-series.ts';
 
 export default defineConfig({
 	plugins: [
@@ -33,7 +34,13 @@ export default defineConfig({
 				extends: true,
 				test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 }
 			},
-			{ extends: true, test: { name: 'figures', include: ['tests/figures/**/*.test.ts'] } }
+			{ extends: true, test: { name: 'figures', include: ['tests/figures/**/*.test.ts'] } },
+			// What a build of two series does: the same modules with the years of the synthetic tables.
+			{
+				extends: true,
+				define: { __SERIES__: JSON.stringify(MIXED_SERIES) },
+				test: { name: 'series', include: ['tests/series/**/*.test.ts'], testTimeout: 60_000 }
+			}
 		]
 	}
 });

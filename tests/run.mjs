@@ -19,7 +19,7 @@ step('check: types, lint, form');
 suites.push(outcome(run('npm', ['run', '--silent', 'check'], env)));
 step('check: the published data');
 suites.push(outcome(run('npm', ['run', '--silent', 'data:check'], env)));
-for (const project of ['unit', 'contract', 'figures']) {
+for (const project of ['unit', 'contract', 'figures', 'series']) {
 	step(project);
 	const file = join(reports, `${project}.json`);
 	const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

@@ -4,8 +4,8 @@ import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import { buildAttachedFile } from '$lib/query/attached-file.server';
 import { SETTINGS, TABLES, type Query } from '$lib/query/engine';
 
-/** DuckDB-WASM itself, run in Node, with the attached file that the build gives to browsers. */
-export async function openWasmInNode() {
+/** DuckDB-WASM itself, run in Node, with the attached file that the build gives to browsers; the folder's tables in it. */
+export async function openWasmInNode(tables?: string) {
 	const folder = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
 	const bundle = (name: string) => ({
 		mainModule: join(folder, `duckdb-${name}.wasm`),
@@ -17,7 +17,7 @@ export async function openWasmInNode() {
 		duckdb.NODE_RUNTIME
 	);
 	await database.instantiate(() => undefined);
-	database.registerFileBuffer('observations.duckdb', await buildAttachedFile());
+	database.registerFileBuffer('observations.duckdb', await buildAttachedFile(tables));
 	const connection = database.connect();
 	for (const setting of SETTINGS) connection.query(setting);
 	connection.query("attach 'observations.duckdb' as published (read_only)");

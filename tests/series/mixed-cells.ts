@@ -1,0 +1,32 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions';
+import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
+import { INDICATORS } from '$lib/catalogue/types';
+import { openNativeEngine } from '$lib/query/native.server';
+import { packObservations, readObservations } from '$lib/query/observation-cube';
+import { observationsOf } from '$lib/query/observations-of';
+import { writeMixedFolder } from './mixed-folder';
+
+/** The synthetic tables in a folder of their own, and the cells of hosts, countries and some others as pages have them. */
+export async function openMixed() {
+	const folder = await mkdtemp(join(tmpdir(), 'filieres-series-'));
+	await writeMixedFolder(folder);
+	const engine = await openNativeEngine(folder);
+	const rows = await engine.rows(
+		observationsOf({
+			indicators: [...INDICATORS, 'published_employment_growth'],
+			regions: [...HOST_REGIONS, ...COUNTRIES.map(({ code }) => code), 'FR71', 'CZ06'],
+			activities: SECTOR_ACTIVITIES
+		})
+	);
+	const read = readObservations([packObservations(rows)]);
+	const cells = {
+		read,
+		publishedGrowthFlags: (key: { region: string; activity: string; year: number }) =>
+			read({ ...key, indicator: 'published_employment_growth' }).flags
+	};
+	return { folder, engine, cells, rows };
+}

@@ -1,0 +1,208 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { regionByCode } from '$lib/catalogue/regions';
+import { MANUFACTURING, NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
+import { SERIES_STARTS } from '$lib/catalogue/series';
+import { INDICATORS, LANGUAGES } from '$lib/catalogue/types';
+import { YEARS } from '$lib/catalogue/years';
+import { placeLines } from '$lib/charts/place-lines';
+import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import { addMeasures } from '$lib/measures/add-measures';
+import { indexSeries } from '$lib/measures/index-series';
+import { portfolio } from '$lib/measures/portfolio';
+import { shiftShare } from '$lib/measures/shift-share';
+import { windowBetween } from '$lib/measures/window';
+import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
+import { alikeAmong, structuresIn } from '../../src/routes/[lang=lang]/alike-of';
+import { measureOf, shownMeasure } from '../../src/routes/[lang=lang]/chosen-measure';
+import { explain, explainedWindow } from '../../src/routes/[lang=lang]/explanation';
+import { fileCells, FILE_COLUMNS, sourceOf } from '../../src/routes/[lang=lang]/figure-row';
+import { hostJumps } from '../../src/routes/[lang=lang]/method/method-breaks.server';
+import { breaksOf, longestMovementOf, movementOf } from '../../src/routes/[lang=lang]/movement';
+import { sayMovement } from '../../src/routes/[lang=lang]/movement-words';
+import { toSeries, yearRows } from '../../src/routes/[lang=lang]/series';
+import { saySeries } from '../../src/routes/[lang=lang]/series-words';
+import { sectorMeasure } from '../../src/routes/sector-measure';
+import { openMixed } from './mixed-cells';
+
+const { folder, cells } = await openMixed();
+afterAll(() => rm(folder, { recursive: true }));
+
+const CHANGED = { kind: 'series_changed', year: 2021 };
+const ACROSS = [
+	[2020, 2021],
+	[2014, 2022],
+	[2008, 2023]
+] as const;
+const filtersOf = (from: number, year: number, more: Partial<Filters> = {}): Filters => ({
+	...DEFAULT_FILTERS,
+	...{ from, year, ...more }
+});
+const provenance = { table: 'sbs_r_nuts06_r2', vintage: '2017-07-31' };
+const crosses = ({ from, to }: { from: number; to: number }) => from < 2021 && to >= 2021;
+
+describe.each(HOST_REGIONS)('%s', (region) => {
+	it.each(ACROSS)(
+		'%i–%i: growth and compound growth are refused, the window offered stays within',
+		(from, year) => {
+			for (const indicator of INDICATORS)
+				for (const { slug } of [...NAMED_SECTORS, MANUFACTURING]) {
+					const { asked, offered } = movementOf(
+						cells,
+						{ from, year, indicator, sector: slug },
+						region
+					);
+					expect([asked?.growth.status, asked?.growth.value]).toEqual(['not_comparable', null]);
+					expect(asked?.compoundGrowth.status).toBe('not_comparable');
+					expect(asked?.step).toBeNull();
+					expect(offered !== null && crosses(offered.window)).toBe(false);
+					const shown = measureOf(cells, filtersOf(from, year, { measure: 'growth', indicator }), { region, sector: slug }); // prettier-ignore
+					expect(shown.status).toBe('not_comparable');
+				}
+		}
+	);
+
+	it('no longest window, and no window that shift-share takes, crosses', () => {
+		const windows = INDICATORS.flatMap((indicator) => [
+			...[...NAMED_SECTORS, MANUFACTURING].map(
+				(sector) => longestMovementOf(cells, { indicator, sector, region })?.window
+			),
+			...ACROSS.map(([from, year]) => explainedWindow(cells, filtersOf(from, year, { indicator }), region)) // prettier-ignore
+		]);
+		expect(windows.filter((window) => window && crosses(window))).toEqual([]);
+		expect(windows.some((window) => window !== null && window !== undefined)).toBe(true);
+	});
+
+	it('its line stops at 2021 and goes on after it', () => {
+		const filters = filtersOf(2010, 2014, { sector: 'manufacturing' });
+		const rows = yearRows(cells, filters, { region: regionByCode.get(region), language: 'en' });
+		const series = toSeries(cells, rows, { filters, language: 'en', focus: region });
+		expect(series?.breaks).toContain(2021);
+		const frame = { from: 0, to: 150, heightPx: 300, years: YEARS, zero: true };
+		const { lines, seriesRules } = placeLines(series === null ? [] : [series], {
+			...frame,
+			seriesStarts: SERIES_STARTS
+		});
+		const segments = lines.flatMap((line) => line.segments);
+		expect(segments.filter(({ from, to }) => crosses({ from: from.year, to: to.year }))).toEqual(
+			[]
+		);
+		// Our table has HR04 in 2014 and 2015 alone, so that the made-up years have it in 2023 alone.
+		expect(segments.some(({ from }) => from.year >= 2021)).toBe(region !== 'HR04');
+		expect(lines.flatMap(({ points }) => points.map(({ year }) => year))).toContain(2023);
+		// Ten to the year: halfway between 2020 (120) and 2021 (130).
+		expect(seriesRules).toEqual([125]);
+	});
+});
+
+describe('Auvergne-Rhône-Alpes, metallurgy', () => {
+	const [food, metallurgy] = [sectorBySlug.get('food'), sectorBySlug.get('metallurgy')];
+	const breaks = breaksOf(cells, {
+		indicator: 'persons_employed',
+		regions: ['FR7'],
+		sectors: [metallurgy]
+	});
+	const inYear = (year: number, sector = metallurgy) =>
+		sectorMeasure(cells.read, { region: 'FR7', sector, indicator: 'persons_employed', year });
+
+	it('the reason is the change of series, before any flag of a cell', () => {
+		for (const [from, to] of [
+			[2020, 2021],
+			[2023, 2020]
+		] as const)
+			// prettier-ignore
+			expect(windowBetween(breaks, from, to).broken).toEqual(CHANGED);
+	});
+
+	it('within the later series growth is what the cells give: 80,000 to 81,000 is 1.25 %', () => {
+		// FRK C24 + C25: 20,000 + 60,000 in 2021; 20,500 + 60,500 in 2022.
+		const { asked } = movementOf(cells, filtersOf(2021, 2022), 'FR7');
+		expect(asked?.growth).toMatchObject({ status: 'complete', reason: null });
+		expect(asked?.growth.value).toBeCloseTo(0.0125, 12);
+	});
+
+	it('an index on 2019 ends with 2020, one on 2021 begins there', () => {
+		const series = YEARS.map((year) => ({ year, measure: inYear(year) }));
+		const on = (base: number) =>
+			Object.fromEntries(
+				indexSeries(series, { base, breaks }).map(({ year, measure }) => [year, measure])
+			);
+		expect([2021, 2022, 2023].map((year) => on(2019)[year]?.reason)).toEqual([CHANGED, CHANGED, CHANGED]); // prettier-ignore
+		expect(on(2021)[2020]?.reason).toEqual(CHANGED);
+		expect(on(2021)[2022]).toMatchObject({ status: 'complete', value: 101.25 });
+	});
+
+	it('shift-share and the portfolio refuse every part across the change', () => {
+		const window = windowBetween(breaks, 2019, 2022);
+		const sectors = [metallurgy, food].map((sector) => ({
+			...{ sector: sector.slug, start: inYear(2019, sector), end: inYear(2022, sector) },
+			...{ benchmarkStart: inYear(2019, sector), benchmarkEnd: inYear(2022, sector) }
+		}));
+		const sum = (end: 'start' | 'end') => addMeasures(sectors.map((row) => row[end]));
+		const parts = shiftShare({
+			...{ sectors, window },
+			benchmarkTotal: { start: sum('start'), end: sum('end') }
+		});
+		for (const { national, mix, regional, change } of [...parts.sectors, parts.total])
+			for (const part of [national, mix, regional, change])
+				expect([part.status, part.value]).toEqual(['not_comparable', null]);
+		for (const { regionalGrowth, benchmarkGrowth } of portfolio(sectors, window))
+			expect([regionalGrowth.reason, benchmarkGrowth.reason]).toEqual([CHANGED, CHANGED]);
+		expect(explain(cells, filtersOf(2019, 2022), 'FR7').used).toEqual([]);
+	});
+
+	it('the words say why, in both languages', () => {
+		const said = LANGUAGES.map((language) => {
+			overwriteGetLocale(() => language);
+			const filters = filtersOf(2019, 2022);
+			const [refused] = sayMovement(movementOf(cells, filters, 'FR7'), filters, language);
+			return [refused, ...saySeries()];
+		});
+		overwriteGetLocale(() => baseLocale);
+		expect(said).toEqual([
+			[
+				'2019–2022 is not comparable: from 2021 Eurostat publishes these figures under another regulation, which counts other units, in a table of its own.',
+				'From 2021 the figures come from another table of Eurostat’s (sbs_r_nuts2021), under another regulation that counts other units: the two series are not joined, and nothing is compared across them.'
+			],
+			[
+				'2019–2022 n’est pas comparable\u00a0: à partir de 2021, Eurostat publie ces chiffres en application d’un autre règlement, qui compte d’autres unités, dans un tableau distinct.',
+				'À partir de 2021, les chiffres proviennent d’un autre tableau d’Eurostat (sbs_r_nuts2021), établi en application d’un autre règlement qui compte d’autres unités\u00a0: les deux séries ne sont pas reliées et rien n’est comparé de l’une à l’autre.'
+			]
+		]);
+	});
+
+	it('a file of its course names the table of every row, and leaves growth across empty', () => {
+		const region = regionByCode.get('FR7');
+		const rows = yearRows(cells, filtersOf(2010, 2014), { region, language: 'en' });
+		const across = filtersOf(2019, 2022, { measure: 'growth' });
+		const growth = {
+			...{ region, sector: metallurgy, filters: across, rank: null },
+			shown: shownMeasure(across, 'en'),
+			measure: measureOf(cells, across, { region: 'FR7' })
+		};
+		const column = (name: string, all = rows) =>
+			all.map((row) => fileCells(row, { language: 'en', provenance })[FILE_COLUMNS.indexOf(name)]);
+		expect(column('source').slice(11, 15)).toEqual([
+			...['Eurostat sbs_r_nuts06_r2', 'Eurostat sbs_r_nuts06_r2'],
+			...['Eurostat sbs_r_nuts2021', 'Eurostat sbs_r_nuts2021']
+		]);
+		expect(column('value').slice(13)).toEqual([80000, 81000, 82000]);
+		expect([column('value', [growth]), column('status', [growth])]).toEqual([[null], ['not_comparable']]); // prettier-ignore
+		expect(sourceOf(rows, provenance).table).toBe('sbs_r_nuts06_r2, sbs_r_nuts2021');
+		expect(sourceOf(rows.slice(14), provenance).table).toBe('sbs_r_nuts2021');
+	});
+});
+
+it('no step into 2021 is counted among the large jumps', () => {
+	const years = hostJumps(cells.read).map(({ year }) => year);
+	expect(years).not.toContain(2021);
+	expect(years).toContain(2014);
+});
+
+it('the most alike regions of a year are found within its own series', () => {
+	const structures = structuresIn(cells.read, HOST_REGIONS, 2022);
+	const { alike, compared } = alikeAmong(structures, 'FR7').all;
+	expect(compared).toBeGreaterThan(5);
+	expect(alike.length).toBeGreaterThan(5);
+});
