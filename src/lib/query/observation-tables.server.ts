@@ -1,6 +1,7 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DATASETS_FOLDER } from '../catalogue/datasets-folder.server';
 import { publishedAs } from '../catalogue/published-as';
 import { readRegionVersions } from '../catalogue/region-versions.server';
 
@@ -27,24 +28,47 @@ union all
 select indicator, region, activity, year, value, flags from later`);
 }
 
-async function joinLater(connection: DuckDBConnection, folder: string): Promise<void> {
-	const later = `read_parquet('${quotedPath(folder, 'observations_2021.parquet')}')`;
+/**
+ * The codes of the successor that stand for each region of ours, as `createObservations` joins them; null where the
+ * folder has no successor.
+ */
+export async function readLaterCodes(
+	folder = DATASETS_FOLDER
+): Promise<ReadonlyMap<string, readonly string[]> | null> {
+	if (!existsSync(resolve(folder, 'observations_2021.parquet'))) return null;
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	try {
+		return await laterCodes(connection, folder);
+	} finally {
+		connection.closeSync();
+	}
+}
+
+async function laterCodes(connection: DuckDBConnection, folder: string) {
 	const answer = await connection.runAndReadAll(
-		`select distinct region from ${later} order by region`
+		`select distinct region from ${laterTable(folder)} order by region`
 	);
 	const published = answer.getRowsJS().map(([region]) => String(region));
+	return publishedAs(await readRegionVersions(folder), published);
+}
+
+async function joinLater(connection: DuckDBConnection, folder: string): Promise<void> {
 	await connection.run('create temp table joined (region varchar, code varchar, parts integer)');
-	for (const [region, codes] of publishedAs(await readRegionVersions(folder), published))
+	for (const [region, codes] of await laterCodes(connection, folder))
 		for (const code of codes)
 			await connection.run('insert into joined values (?, ?, ?)', [region, code, codes.length]);
 	await connection.run(`create temp table later as
 select indicator, joined.region, activity, year::integer as year,
 	case when count(value) = any_value(parts) then round(sum(value order by code), 4) end as value,
 	array_to_string(list_sort(list_distinct(string_split(string_agg(flags, ''), ''))), '') as flags
-from ${later} as published
+from ${laterTable(folder)} as published
 join joined on joined.code = published.region
 group by indicator, joined.region, activity, year
 order by joined.region, indicator, activity, year`);
+}
+
+function laterTable(folder: string): string {
+	return `read_parquet('${quotedPath(folder, 'observations_2021.parquet')}')`;
 }
 
 function quotedPath(folder: string, file: string): string {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Names } from '$lib/catalogue/types';
 import { formatFor } from '$lib/messages/format';
 import { alikeByYear } from '../../../alike.server';
 import { readCountryCells } from '../../../country-cells.server';
+import { readLaterRegions } from '../../../later-regions.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const host = hostByRegionSlug.get(params.region_slug);
 	return {
 		host,
+		later: (await readLaterRegions())[host.region] ?? null,
 		// Written here: a browser takes longer to learn dates than to do all else of this line.
 		dates: Object.fromEntries(
 			LANGUAGES.map((language) => [language, formatFor(language).days(host.from, host.to)])

@@ -1,4 +1,9 @@
 import { readCountryCells } from '../../../country-cells.server';
+import { readLaterRegions } from '../../../later-regions.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({ countries: await readCountryCells() });
+/** The countries' cells, and what a later table calls the regions otherwise than ours. */
+export const load: PageServerLoad = async () => ({
+	countries: await readCountryCells(),
+	later: await readLaterRegions()
+});
