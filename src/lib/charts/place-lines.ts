@@ -47,6 +47,8 @@ export interface LineFrame {
 	readonly from: number;
 	readonly to: number;
 	readonly heightPx: number;
+	/** Room above the highest value; enough for one row of labels unless told. */
+	readonly topPx?: number | undefined;
 	readonly years: readonly number[];
 	/** Whether the axis starts at zero. */
 	readonly zero: boolean;
@@ -70,8 +72,9 @@ const MOST_YEARS = 8;
  */
 export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 	const foot = frame.heightPx - BOTTOM_PX;
+	const top = frame.topPx ?? TOP_PX;
 	const at = scaleLinear([frame.years[0] ?? 0, frame.years.at(-1) ?? 1], [frame.from, frame.to]);
-	const y = scaleLinear(frame.limits ?? limitsOf(series, frame.zero), [foot, TOP_PX]).nice(TICKS);
+	const y = scaleLinear(frame.limits ?? limitsOf(series, frame.zero), [foot, top]).nice(TICKS);
 	const starts = (frame.seriesStarts ?? []).filter((year) => frame.years.includes(year));
 	const yearStep = Math.ceil(frame.years.length / MOST_YEARS);
 	const isNamed = ({ emphasis }: Pick<LineSeries, 'emphasis'>) =>
@@ -96,7 +99,7 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 	const ends = placed.map((line) =>
 		isNamed(line) ? (line.points.findLast(({ value }) => value !== null)?.yPx ?? null) : null
 	);
-	const labels = spreadLabels(ends, { least: LABEL_PX, from: TOP_PX, to: foot });
+	const labels = spreadLabels(ends, { least: LABEL_PX, from: top, to: foot });
 	return {
 		lines: placed.map((line, index): PlacedLine => ({ ...line, labelYPx: labels[index] ?? null })),
 		ticks: y.ticks(TICKS).map((value) => ({ value, yPx: y(value) })),
