@@ -1,6 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findDenominator } from '$lib/catalogue/denominators';
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
@@ -8,6 +10,7 @@ import { INDICATORS } from '$lib/catalogue/types';
 import { openNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
+import type { Cells } from '../../src/routes/[lang=lang]/cells.svelte';
 import { writeMixedFolder } from './mixed-folder';
 
 /** The synthetic tables in a folder of their own, and the cells of hosts, countries and some others as pages have them. */
@@ -23,10 +26,11 @@ export async function openMixed() {
 		})
 	);
 	const read = readObservations([packObservations(rows)]);
-	const cells = {
+	const denominators = await readDenominators([...HOST_REGIONS]);
+	const cells: Cells = {
 		read,
-		publishedGrowthFlags: (key: { region: string; activity: string; year: number }) =>
-			read({ ...key, indicator: 'published_employment_growth' }).flags
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags,
+		denominator: (key) => findDenominator([denominators], key)
 	};
 	return { folder, engine, cells, rows };
 }

@@ -17,7 +17,7 @@ import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.j
 import { alikeAmong, structuresIn } from '../../src/routes/[lang=lang]/alike-of';
 import { measureOf, shownMeasure } from '../../src/routes/[lang=lang]/chosen-measure';
 import { explain, explainedWindow } from '../../src/routes/[lang=lang]/explanation';
-import { fileCells, FILE_COLUMNS, sourceOf } from '../../src/routes/[lang=lang]/figure-row';
+import { figureTable, sourceOf } from '../../src/routes/[lang=lang]/figure-row';
 import { hostJumps } from '../../src/routes/[lang=lang]/method/method-breaks.server';
 import { breaksOf, longestMovementOf, movementOf } from '../../src/routes/[lang=lang]/movement';
 import { sayMovement } from '../../src/routes/[lang=lang]/movement-words';
@@ -39,7 +39,7 @@ const filtersOf = (from: number, year: number, more: Partial<Filters> = {}): Fil
 	...DEFAULT_FILTERS,
 	...{ from, year, ...more }
 });
-const provenance = { table: 'sbs_r_nuts06_r2', vintage: '2017-07-31' };
+const provenance = { table: 'sbs_r_nuts06_r2', vintage: '2017-07-31', sha256: '0'.repeat(64) };
 const crosses = ({ from, to }: { from: number; to: number }) => from < 2021 && to >= 2021;
 
 describe.each(HOST_REGIONS)('%s', (region) => {
@@ -181,8 +181,10 @@ describe('Auvergne-Rhône-Alpes, metallurgy', () => {
 			shown: shownMeasure(across, 'en'),
 			measure: measureOf(cells, across, { region: 'FR7' })
 		};
-		const column = (name: string, all = rows) =>
-			all.map((row) => fileCells(row, { language: 'en', provenance })[FILE_COLUMNS.indexOf(name)]);
+		const column = (name: string, all = rows) => {
+			const { columns, rows: cells } = figureTable(all, { language: 'en', provenance });
+			return cells.map((row) => row[columns.findIndex((each) => each.name === name)]);
+		};
 		expect(column('source').slice(11, 15)).toEqual([
 			...['Eurostat sbs_r_nuts06_r2', 'Eurostat sbs_r_nuts06_r2'],
 			...['Eurostat sbs_r_nuts2021', 'Eurostat sbs_r_nuts2021']

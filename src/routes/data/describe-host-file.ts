@@ -1,4 +1,5 @@
 import type { PublishedTable } from '$lib/catalogue/data-package.server';
+import { YEARS } from '$lib/catalogue/years';
 import type { DescribedColumn, DescribedCsv } from '$lib/download/csvw-metadata';
 import { m } from '$lib/messages/compiled/messages.js';
 import { HOST_COLUMNS, HOST_FILE, type HostColumn } from './host-observations.server';
@@ -35,7 +36,7 @@ export function describeHostFile({
 		file: HOST_FILE,
 		vintage,
 		titles: inBoth(m.data_host_title),
-		descriptions: inBoth(m.data_host_text),
+		descriptions: inBoth((_, options) => m.data_host_text({ years: YEARS.length }, options)),
 		sourceAddresses: observations?.sourceAddresses ?? [],
 		licences: observations?.licences ?? [],
 		columns: HOST_COLUMNS.map(describeColumn),
