@@ -21,7 +21,10 @@ describe('/data/', () => {
 		const { newest, vintages } = await readDataIndex();
 		expect(newest).toBe('2017-07-31');
 		const paths = vintages[0]?.files.map(({ path }) => path) ?? [];
-		const lists = ['activities', 'breaks', 'claims', 'hosts', 'indicators', 'regions', 'sectors'];
+		const lists = [
+			...['activities', 'breaks', 'claims', 'hosts', 'indicators', 'regions', 'sectors'],
+			...['denominators', 'gdp', 'population', 'total_employment', 'region_changes']
+		];
 		const expected = [
 			...lists.flatMap((list) => [`${list}.csv`, `${list}.json`, `${list}.csv-metadata.json`]),
 			...['observations.parquet', 'observations.csv.gz', 'observations.csv-metadata.json'],
@@ -36,7 +39,7 @@ describe('/data/', () => {
 		const { resources } = JSON.parse(textOf('datapackage.json')) as {
 			resources: { path: string; bytes: number; hash: string }[];
 		};
-		expect(resources).toHaveLength(9);
+		expect(resources).toHaveLength(14);
 		const listed = new Map<string, IndexedFile>(
 			vintages[0]?.files.map((file) => [file.name, file])
 		);
