@@ -6,14 +6,31 @@ const RENAMED: Readonly<Record<string, string>> = { C: 'c', i: 's', m: 'z' };
 const ONLY_NEW = /[Cm]/;
 const ONLY_OLD = /[csz]/;
 
+const FIRST_NEW_DAY = '2025-01-01';
+
+/** What else is known of a file that tells which vocabulary it is written in. */
+export interface FileVocabulary {
+	/** It has a column CONF_STATUS. */
+	readonly confidentialityApart?: boolean;
+	/** Day on which the publisher wrote it, ISO; '' when it does not say. */
+	readonly day?: string;
+}
+
 /**
  * The words of one file's flags in the vocabulary of the tables (Eurostat's before 2025), letters
- * sorted. A file that uses a letter of the newer vocabulary (C, m) is read by that one as a whole;
- * a file that mixes both is refused, for no one could say what its `i` means.
+ * sorted. A file is read as a whole by the newer vocabulary when it uses a letter of it (C, m), when
+ * it tells confidentiality in a column of its own, or when it is of 2025 or later and uses no letter
+ * that only the older one has. A file that mixes both is refused: nobody could say what its `i` means.
  */
-export function toVocabulary(words: readonly string[], file: string): readonly string[] {
-	const isNew = words.some((word) => ONLY_NEW.test(word));
-	if (isNew && words.some((word) => ONLY_OLD.test(word))) {
+export function toVocabulary(
+	words: readonly string[],
+	file: string,
+	{ confidentialityApart = false, day = '' }: FileVocabulary = {}
+): readonly string[] {
+	const hasOld = words.some((word) => ONLY_OLD.test(word));
+	const saysNew = confidentialityApart || words.some((word) => ONLY_NEW.test(word));
+	const isNew = saysNew || (day >= FIRST_NEW_DAY && !hasOld);
+	if (isNew && hasOld) {
 		throw new IngestError(
 			`mixed flag vocabularies: ${file} has letters of before and after January 2025; ingest the files apart`
 		);

@@ -3,19 +3,16 @@ export class IngestError extends Error {
 	override readonly name = 'IngestError';
 }
 
-/** Where in a file something stands; lines and columns count from 1. */
-export interface Place {
-	/** The file as the person named it. */
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-}
+/** Where in a file something stands; `file` as the person named it, lines and columns from 1. */
+export type Place =
+	| { readonly file: string; readonly line: number; readonly column: number }
+	| { readonly file: string; readonly field: string };
 
-/** The error `what in file, line n, column n; cure`. */
+/** The error `what in file, line n, column n; cure`, or of a JSON file `what in file, field x; cure`. */
 export function errorAt(place: Place, what: string, cure: string): IngestError {
-	return new IngestError(
-		`${what} in ${place.file}, line ${place.line}, column ${place.column}; ${cure}`
-	);
+	const where =
+		'field' in place ? `field ${place.field}` : `line ${place.line}, column ${place.column}`;
+	return new IngestError(`${what} in ${place.file}, ${where}; ${cure}`);
 }
 
 /** A value from outside, safe to put in a sentence: quoted, on one line, at most 40 characters. */

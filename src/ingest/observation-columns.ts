@@ -15,35 +15,16 @@ export interface ObservationColumns {
  * publish for those of the cells, in the same order.
  */
 export function observationColumns(cells: Cells, flagWords: readonly string[]): ObservationColumns {
-	const { dimensions, years, lines } = cells;
-	const { regions, indicators, activities } = dimensions;
-	const perIndicator = activities.words.length;
-	const perRegion = perIndicator * indicators.words.length;
-	const rows = rowsRead(lines, years.length);
-	const word = (words: readonly string[], place: (row: number) => number) =>
-		Array.from(rows, (at) => words[place(Math.floor(at / years.length))] ?? '');
+	const { series, years } = cells;
+	const keys = series.map((key) => key.split(' '));
+	const word = (place: number) => keys.flatMap((key) => years.map(() => key[place] ?? ''));
+	const rows = series.flatMap((key) => years.map((year) => cells.at(key, year)));
 	return {
-		indicator: word(indicators.words, (series) => Math.floor((series % perRegion) / perIndicator)),
-		region: word(regions.words, (series) => Math.floor(series / perRegion)),
-		activity: word(activities.words, (series) => series % perIndicator),
-		year: Int32Array.from(rows, (at) => years[at % years.length] ?? 0),
-		value: Array.from(rows, (at) => numberOrNull(cells.values[at])),
-		flags: Array.from(rows, (at) => flagWords[cells.flags[at] ?? 0] ?? '')
+		indicator: word(1),
+		region: word(0),
+		activity: word(2),
+		year: Int32Array.from({ length: rows.length }, (_, row) => years[row % years.length] ?? 0),
+		value: rows.map(({ value }) => (Number.isNaN(value) ? null : value)),
+		flags: rows.map(({ flag }) => flagWords[flag] ?? '')
 	};
-}
-
-/** Positions in the cells of the rows to publish, ascending. */
-function rowsRead(lines: Uint32Array, years: number): Uint32Array {
-	const series = lines.reduce((count, line) => count + (line > 0 ? 1 : 0), 0);
-	const rows = new Uint32Array(series * years);
-	let row = 0;
-	lines.forEach((line, at) => {
-		if (line === 0) return;
-		for (let year = 0; year < years; year += 1) rows[row++] = at * years + year;
-	});
-	return rows;
-}
-
-function numberOrNull(value: number | undefined): number | null {
-	return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -3,7 +3,7 @@ import { parseHeader } from './parse-header';
 
 it('parseHeader(line) reads the old bulk layout', () => {
 	expect(parseHeader('nace_r2,indic_sb,geo\\time\t2015 \t2014 ', 'f')).toEqual({
-		positions: { nace_r2: 0, indic_sb: 1, geo: 2 },
+		positions: { nace_r2: 0, indicator: 1, geo: 2 },
 		frequency: null,
 		parts: 3,
 		years: [2015, 2014]
@@ -12,7 +12,7 @@ it('parseHeader(line) reads the old bulk layout', () => {
 
 it('parseHeader(line) reads the new layout, dimensions in any order', () => {
 	expect(parseHeader('freq,geo,nace_r2,indic_sb\\TIME_PERIOD\t2014 \t2015 ', 'f')).toEqual({
-		positions: { nace_r2: 2, indic_sb: 3, geo: 1 },
+		positions: { nace_r2: 2, indicator: 3, geo: 1 },
 		frequency: 0,
 		parts: 4,
 		years: [2014, 2015]

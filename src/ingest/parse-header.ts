@@ -1,8 +1,6 @@
 import { errorAt, type IngestError, quoted } from './ingest-error';
 
-/** The dimensions of the main table, in the order in which a key is read. */
-export const DIMENSIONS = ['nace_r2', 'indic_sb', 'geo'] as const;
-type Dimension = (typeof DIMENSIONS)[number];
+type Dimension = 'nace_r2' | 'indicator' | 'geo';
 
 /** How the lines of a file are laid out. */
 export interface Layout {
@@ -18,9 +16,10 @@ export interface Layout {
 
 /**
  * Reads the header of either TSV layout: `nace_r2,indic_sb,geo\time` with years descending, or
- * `freq,nace_r2,indic_sb,geo\TIME_PERIOD` with years ascending. Dimensions are found by name.
+ * `freq,nace_r2,indic_sb,geo\TIME_PERIOD` with years ascending. Dimensions are found by name, that
+ * of the indicators by the name its table gives it.
  */
-export function parseHeader(line: string, file: string): Layout {
+export function parseHeader(line: string, file: string, indicator = 'indic_sb'): Layout {
 	const [key = '', ...columns] = line.split('\t').map((cell) => cell.trim());
 	const names = dimensionNames(key, file);
 	const position = (dimension: string) => {
@@ -30,10 +29,10 @@ export function parseHeader(line: string, file: string): Layout {
 	};
 	const positions = {
 		nace_r2: position('nace_r2'),
-		indic_sb: position('indic_sb'),
+		indicator: position(indicator),
 		geo: position('geo')
 	};
-	refuseOthers(names, file);
+	refuseOthers(names, ['freq', 'nace_r2', indicator, 'geo'], file);
 	const frequency = names.indexOf('freq');
 	return {
 		positions,
@@ -51,8 +50,7 @@ function dimensionNames(key: string, file: string): readonly string[] {
 	return names.split(',').map((name) => name.trim());
 }
 
-function refuseOthers(names: readonly string[], file: string): void {
-	const known: readonly string[] = ['freq', ...DIMENSIONS];
+function refuseOthers(names: readonly string[], known: readonly string[], file: string): void {
 	const other = names.find((name, index) => !known.includes(name) || names.indexOf(name) < index);
 	if (other !== undefined) throw keyError(file, `unknown or repeated dimension: ${quoted(other)}`);
 }

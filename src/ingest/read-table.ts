@@ -1,84 +1,98 @@
-import { type Cells, emptyCells } from './cells';
-import type { Dimensions } from './dimensions';
-import { errorAt, type Place } from './ingest-error';
-import { type Cell, parseCell } from './parse-cell';
-import { type Layout, parseHeader } from './parse-header';
-import { seriesOf } from './series-of';
+import { Cells } from './cells';
+import { toVocabulary } from './flag-vocabulary';
+import { IngestError } from './ingest-error';
+import { readKnownCodes } from './known-codes';
+import { type ObservationColumns, observationColumns } from './observation-columns';
+import { openSource, type Source } from './open-source';
+import { readJsonStat } from './read-json-stat';
+import { readLines } from './read-lines';
+import { readSdmxCsv } from './read-sdmx-csv';
+import { readTsv } from './read-tsv';
+import type { Reading } from './reading';
+import { refuseMarkup } from './refuse-markup';
+import type { TableSpec } from './table-spec';
+import { unpack } from './unpack';
 
-type Batches = AsyncIterable<readonly string[]>;
+/** What is to be read as one table. */
+export interface TableInput {
+	readonly spec: TableSpec;
+	/** Files or addresses: the whole table, or its slices by activity. */
+	readonly sources: readonly string[];
+	/** Folder of the code lists. */
+	readonly codes: string;
+	/** Date of the data, ISO; undefined when not told. */
+	readonly vintage: string | undefined;
+	/** The bytes of a source, watched on their way. */
+	readonly watch: (source: Source) => AsyncIterable<Uint8Array>;
+}
 
-/** A table being filled: `Cells` with the flags met so far. */
-interface Filling extends Omit<Cells, 'flagWords'> {
-	readonly file: string;
-	readonly layout: Layout;
-	/** Where the file's nth column goes among the ascending years. */
-	readonly yearPlaces: readonly number[];
-	readonly flagCodes: Map<string, number>;
+/** A table that was read, and its date, ISO. */
+export interface ReadTable {
+	readonly columns: ObservationColumns;
+	readonly vintage: string;
 }
 
 /**
- * Reads a Eurostat TSV of either layout, line by line. Throws at the first line that is not as it
- * should be, naming file, line and column (columns are separated by tabs, the key is column 1).
+ * Reads a table in any layout of Eurostat's (TSV old and new, SDMX-CSV 1.0 and 2.0, JSON-stat 2.0),
+ * gzipped or not, told by its content. Its date is the one told, else what the file says, else the
+ * gzip header, else the answer: the latest of the slices.
  */
-export async function readTable(
-	batches: Batches,
-	dimensions: Dimensions,
-	file: string
-): Promise<Cells> {
-	let filling: Filling | undefined;
-	let line = 0;
-	for await (const batch of batches) {
-		for (const text of batch) {
-			line += 1;
-			if (filling === undefined) filling = startFilling(text, dimensions, file);
-			else fillLine(filling, text, line);
-		}
+export async function readTable(input: TableInput): Promise<ReadTable> {
+	const codes = await readKnownCodes(input.codes, input.spec);
+	const cells = new Cells();
+	const isSlice = input.sources.length > 1;
+	const days: string[] = [];
+	for (const name of input.sources) {
+		const source = await openSource(name);
+		const day = await readSource(input.watch(source), { cells, codes, file: name, isSlice });
+		const found = day ?? source.answered;
+		if (found !== null) days.push(found);
 	}
-	if (filling === undefined || line < 2) {
-		throw errorAt({ file, line: line + 1, column: 1 }, 'empty file: no rows', 'download it again');
-	}
-	const { lines, values, flags, years, flagCodes } = filling;
-	return { dimensions, lines, values, flags, years, flagWords: [...flagCodes.keys()] };
+	const [first = ''] = input.sources;
+	if (cells.series.length === 0) throw new IngestError(`empty table: ${first} has no series`);
+	const published = days.sort().at(-1);
+	const day = published ?? '';
+	const { confidentialityApart } = cells;
+	const words = toVocabulary(cells.flagWords, first, { confidentialityApart, day });
+	const vintage = input.vintage ?? published;
+	if (vintage !== undefined) return { columns: observationColumns(cells, words), vintage };
+	throw new IngestError(`no vintage: ${first} gives no date; add --vintage YYYY-MM-DD`);
 }
 
-function startFilling(header: string, dimensions: Dimensions, file: string): Filling {
-	const layout = parseHeader(header, file);
-	const cells = emptyCells(dimensions, layout.years);
-	const yearPlaces = layout.years.map((year) => cells.years.indexOf(year));
-	return { ...cells, file, layout, yearPlaces, flagCodes: new Map([['', 0]]) };
+async function readSource(
+	bytes: AsyncIterable<Uint8Array>,
+	reading: Reading
+): Promise<string | null> {
+	const { bytes: plain, packed } = await unpack(bytes);
+	const text = refuseMarkup(plain, reading.file)[Symbol.asyncIterator]();
+	const { value: head = new Uint8Array() } = await text.next();
+	const start = Buffer.from(head)
+		.toString('utf8')
+		.replace(/^\uFEFF/, '')
+		.trimStart();
+	const all = startWith(head, text);
+	if (start.startsWith('{'))
+		return readJsonStat(await wholeText(all, reading.file), reading) ?? packed;
+	const lines = readLines(all, reading.file);
+	if (/^"?(dataflow|structure)"?,/i.test(start))
+		return (await readSdmxCsv(lines, reading)) ?? packed;
+	await readTsv(lines, reading);
+	return packed;
 }
 
-function fillLine(filling: Filling, text: string, line: number): void {
-	const { file, yearPlaces } = filling;
-	const [key = '', ...cells] = text.split('\t');
-	const place = { file, line, column: 1 };
-	if (cells.length !== yearPlaces.length) {
-		const column = Math.min(cells.length, yearPlaces.length) + 2;
-		const what = `ragged row: ${cells.length} cells for ${yearPlaces.length} years`;
-		throw errorAt({ ...place, column }, what, 'download the file again');
-	}
-	const series = seriesOf(key, filling, place);
-	const before = filling.lines[series] ?? 0;
-	if (before > 0) {
-		const cure = `it stands in line ${before} already`;
-		throw errorAt(place, `duplicate key: ${key.trim()}`, cure);
-	}
-	filling.lines[series] = line;
-	cells.forEach((cell, index) => {
-		const at = series * yearPlaces.length + (yearPlaces[index] ?? 0);
-		fillCell(filling, at, readCell(cell, { ...place, column: index + 2 }));
-	});
+async function* startWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>) {
+	if (head.length > 0) yield head;
+	yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-function readCell(text: string, place: Place): Cell {
-	const cell = parseCell(text);
-	if ('fault' in cell) throw errorAt(place, cell.fault, cell.cure);
-	return cell;
+/** The text of a file that is read at once, its breaking off told as `readLines` tells it. */
+async function wholeText(bytes: AsyncIterable<Uint8Array>, file: string): Promise<string> {
+	const parts: string[] = [];
+	for await (const lines of readLines(endLine(bytes), file)) parts.push(...lines);
+	return parts.join('\n');
 }
 
-function fillCell({ values, flags, flagCodes }: Filling, at: number, cell: Cell): void {
-	const code = flagCodes.get(cell.flags) ?? flagCodes.size;
-	flagCodes.set(cell.flags, code);
-	values[at] = cell.value;
-	flags[at] = code;
+async function* endLine(bytes: AsyncIterable<Uint8Array>) {
+	yield* bytes;
+	yield Buffer.from('\n');
 }

@@ -4,11 +4,21 @@ import type { License, Source } from './data-package';
 export const EUROSTAT_BASE = 'https://ec.europa.eu/eurostat/api/dissemination';
 export const TABLE_PATH = '/sdmx/2.1/data/sbs_r_nuts06_r2?format=TSV&compressed=true';
 
+/** Where Eurostat is asked: its own address, or that of FILIERES_EUROSTAT. */
+export function eurostatBase(): string {
+	return process.env['FILIERES_EUROSTAT'] ?? EUROSTAT_BASE;
+}
+
 /** Where the tables come from, cited under every one of them. */
 export const SOURCES = {
 	mainTable: {
 		title: 'Eurostat, SBS data by NUTS 2 regions and NACE Rev. 2 (sbs_r_nuts06_r2)',
 		path: `${EUROSTAT_BASE}${TABLE_PATH}`
+	},
+	laterTable: {
+		title:
+			'Eurostat, Enterprise statistics by NUTS 2 regions and NACE Rev. 2 from 2021 (sbs_r_nuts2021)',
+		path: `${EUROSTAT_BASE}/sdmx/2.1/data/sbs_r_nuts2021?format=TSV&compressed=true`
 	},
 	nuts: {
 		title: 'Eurostat, NUTS: Nomenclature of territorial units for statistics',

@@ -1,28 +1,15 @@
 import { expect, it } from 'vitest';
-import { dimension } from './dimensions';
+import { Cells } from './cells';
 import { observationColumns } from './observation-columns';
 import { columnTypes, openParquet, rowGroups } from './read-parquet';
 import { groupSizes, observationsParquet } from './write-observations';
 
 // Two made-up series over two years: C of FR7 and C of AT; the third possible one was not read.
-const CELLS = {
-	dimensions: {
-		regions: dimension([
-			['FR7', 'FR7'],
-			['AT', 'AT']
-		]),
-		indicators: dimension([['V16110', 'persons_employed']]),
-		activities: dimension([
-			['C', 'C'],
-			['C24', 'C24']
-		])
-	},
-	years: [2013, 2014],
-	lines: Uint32Array.of(3, 0, 2, 0),
-	values: Float64Array.of(5, Number.NaN, 0, 0, 7.5, 0, 0, 0),
-	flags: Uint16Array.of(0, 1, 0, 0, 0, 1, 0, 0),
-	flagWords: ['', 'c']
-};
+const CELLS = new Cells();
+CELLS.set('FR7 persons_employed C', 2014, { value: 0, flags: 'c', line: 2 });
+CELLS.set('FR7 persons_employed C', 2013, { value: 7.5, flags: '', line: 2 });
+CELLS.set('AT persons_employed C', 2014, { value: Number.NaN, flags: 'c', line: 3 });
+CELLS.set('AT persons_employed C', 2013, { value: 5, flags: '', line: 3 });
 const COLUMNS = observationColumns(CELLS, CELLS.flagWords);
 
 it('observationColumns(cells) has a row a cell read, by region, missing as null and zero as zero', () => {

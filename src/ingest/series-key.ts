@@ -1,0 +1,51 @@
+import type { SeriesKey } from './cells';
+import { errorAt, type Place, quoted } from './ingest-error';
+import { isNutsCode, type KnownCodes } from './known-codes';
+
+/** The codes of one series as a file writes them. */
+export interface KeyCodes {
+	readonly geo: string;
+	readonly indicator: string;
+	readonly nace_r2: string;
+	/** Undefined in a file without that dimension. */
+	readonly freq: string | undefined;
+}
+
+/**
+ * The series that a file's codes name; null when its table leaves that one out. Throws when it is
+ * not annual, or names a code that its table may not have.
+ */
+export function seriesKey(
+	{ geo, indicator, nace_r2, freq = 'A' }: KeyCodes,
+	{ spec, regions, activities }: KnownCodes,
+	place: Place
+): SeriesKey | null {
+	if (freq !== 'A') {
+		throw errorAt(place, `unknown frequency: ${quoted(freq)}`, 'the table is annual, A');
+	}
+	const isOpen = spec.codes === 'well-formed';
+	if (!regions.has(geo) && !(isOpen && isNutsCode(geo))) throw unknown(place, 'region', geo);
+	const word = spec.indicators.get(indicator);
+	if (word === undefined) {
+		if (spec.ignored.includes(indicator)) return null;
+		throw unknown(place, 'indicator', indicator);
+	}
+	if (!activities.has(nace_r2)) {
+		if (isOpen && isActivityCode(nace_r2)) return null;
+		throw unknown(place, 'activity', nace_r2);
+	}
+	return `${geo} ${word} ${nace_r2}`;
+}
+
+/** Whether a code looks like one of NACE, or like Eurostat's sums of several: B-S_X_K. */
+function isActivityCode(code: string): boolean {
+	return /^[A-Z][A-Z0-9_-]*$/.test(code);
+}
+
+function unknown(place: Place, kind: 'region' | 'indicator' | 'activity', code: string) {
+	const cure =
+		kind === 'indicator'
+			? 'known are those of src/ingest/indicators.ts'
+			: 'add it to the code lists with npm run data:codes';
+	return errorAt(place, `unknown ${kind}: ${/^\w+$/.test(code) ? code : quoted(code)}`, cure);
+}
