@@ -8,6 +8,11 @@ export function isMarkup(text: string): boolean {
 	return /^(\uFEFF|\xEF\xBB\xBF)?\s*</.test(text);
 }
 
+/** Whether an answer says that the table cannot be given at once. */
+export function isTooBig(text: string, status: number): boolean {
+	return status === 413 || TOO_BIG.test(text);
+}
+
 /** The error for an answer that is no table: too big, a page of HTML, another XML notice. */
 export function answerError(file: string, text: string, status?: number): IngestError {
 	const place = { file, line: 1, column: 1 };

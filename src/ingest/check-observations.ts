@@ -32,8 +32,13 @@ export async function checkObservations(
 	const fields = schema?.fields ?? [];
 	const columns = checkColumns(file, fields, path);
 	if (columns.length > 0) return columns;
-	const pattern = fields.find(({ name }) => name === 'flags')?.constraints?.pattern ?? '';
-	const rules = observationRules(tables, new RegExp(pattern));
+	const formOf = (column: string) =>
+		fields.find(({ name }) => name === column)?.constraints?.pattern;
+	const region = formOf('region');
+	const rules = observationRules(tables, {
+		flags: new RegExp(formOf('flags') ?? ''),
+		region: region === undefined ? undefined : new RegExp(region)
+	});
 	const codes = columnOf(tables, 'activities', 'code');
 	const divisions = codes.filter((code) => isManufacturingDivision({ code }));
 	const hidden = new HiddenDivisions(divisions.length);

@@ -8,7 +8,7 @@ import type { ResourceDescription } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { DENOMINATOR_TABLES } from './describe-denominators';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
-import { OBSERVATIONS } from './describe-observations';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { IngestError } from './ingest-error';
 import { isDate } from './parse-arguments';
 import { readPackage, type WrittenPackage } from './read-package';
@@ -80,6 +80,7 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 			// Kept by hand, or fetched apart, beside the tables of this project; another folder may have none.
 			name !== BREAKS.name &&
 			!DENOMINATOR_TABLES.some((table) => table.name === name) &&
+			name !== LATER_OBSERVATIONS.name &&
 			(format !== 'parquet' || version !== undefined) &&
 			!resources.some((resource) => resource.name === name)
 	);

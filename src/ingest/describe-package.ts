@@ -8,7 +8,7 @@ import type { DataPackage, Resource, ResourceDescription, Schema } from './data-
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { DENOMINATOR_TABLES, vintageIn } from './describe-denominators';
-import { OBSERVATIONS } from './describe-observations';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { REGION_CHANGE_TABLE } from './describe-region-changes';
 import { REGION_TABLES } from './describe-regions';
 import { LICENSES, SOURCES } from './sources';
@@ -19,6 +19,7 @@ export const PACKAGE_FILE = 'datapackage.json';
 /** Every table the folder may hold. */
 export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
+	LATER_OBSERVATIONS,
 	...REGION_TABLES,
 	REGION_CHANGE_TABLE,
 	...CODE_TABLES,
@@ -66,7 +67,7 @@ async function describeResource(
 ): Promise<Resource> {
 	const bytes = await readFile(join(folder, table.path));
 	const { schema, vintage: own, name, path, ...rest } = table;
-	const vintage = own ?? (await vintageIn(folder, name)) ?? version;
+	const vintage = own ?? (await vintageIn(folder, name)) ?? vintageWithin(table, bytes) ?? version;
 	return {
 		...{ name, path, title: table.title_en, description: table.description_en },
 		...rest,
@@ -85,6 +86,13 @@ function withTitles(schema: Schema): Schema {
 		...rest
 	}));
 	return { ...schema, fields };
+}
+
+/** The vintage that a Parquet file carries itself; undefined when it has none. */
+function vintageWithin({ format }: ResourceDescription, bytes: Buffer): string | undefined {
+	if (format !== 'parquet') return undefined;
+	const { key_value_metadata = [] } = parquetMetadata(new Uint8Array(bytes).buffer);
+	return key_value_metadata.find(({ key }) => key === 'vintage')?.value;
 }
 
 function countShapes({ objects }: { objects: Record<string, { geometries: unknown[] }> }): number {

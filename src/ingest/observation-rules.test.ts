@@ -6,7 +6,7 @@ const TABLES = new Map([
 	['indicators', { header: ['slug'], rows: [['persons_employed'], ['wages']] }],
 	['activities', { header: ['code'], rows: [['C'], ['C24']] }]
 ]);
-const RULES = observationRules(TABLES, /^b?c?$/);
+const RULES = observationRules(TABLES, { flags: /^b?c?$/ });
 const ROW: ObservationRow = {
 	...{ region: 'AT', indicator: 'persons_employed', activity: 'C24', year: 2014 },
 	...{ value: 5, flags: 'bc' }
@@ -39,4 +39,12 @@ it.each([
 
 it('rowKey(row) names a row', () => {
 	expect(rowKey(ROW)).toBe('AT persons_employed C24 2014');
+});
+
+it('observationRules(tables, forms) takes regions by their form where the list has not all', () => {
+	const rules = observationRules(TABLES, { flags: /^$/, region: /^[A-Z]{2}[0-9]?$/ });
+	const faultsOf = (region: string) =>
+		rules.flatMap((rule) => rule({ ...ROW, region, flags: '' }, undefined) ?? []);
+	expect(faultsOf('DE9')).toEqual([]);
+	expect(faultsOf('de9')).toEqual(['unknown region: de9']);
 });

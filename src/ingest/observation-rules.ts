@@ -14,8 +14,17 @@ export interface ObservationRow {
 /** Says what is wrong with a row, knowing the row before it; null when nothing is. */
 export type RowRule = (row: ObservationRow, before: ObservationRow | undefined) => string | null;
 
-/** The rules that every row of the observations keeps. `flags` is the form of its flags. */
-export function observationRules(tables: CodeTables, flags: RegExp): readonly RowRule[] {
+/** The forms of two columns; `region` is undefined where regions.csv has every code. */
+export interface RowForms {
+	readonly flags: RegExp;
+	readonly region?: RegExp | undefined;
+}
+
+/** The rules that every row of the observations keeps. */
+export function observationRules(
+	tables: CodeTables,
+	{ flags, region }: RowForms
+): readonly RowRule[] {
 	const known = {
 		region: new Set(columnOf(tables, 'regions', 'code')),
 		indicator: new Set(columnOf(tables, 'indicators', 'slug')),
@@ -23,7 +32,10 @@ export function observationRules(tables: CodeTables, flags: RegExp): readonly Ro
 	};
 	return [
 		inOrder,
-		(row) => (known.region.has(row.region) ? null : `unknown region: ${row.region}`),
+		(row) =>
+			(region?.test(row.region) ?? known.region.has(row.region))
+				? null
+				: `unknown region: ${row.region}`,
 		(row) => (known.indicator.has(row.indicator) ? null : `unknown indicator: ${row.indicator}`),
 		(row) => (known.activity.has(row.activity) ? null : `unknown activity: ${row.activity}`),
 		(row) => (isYear(row.year) ? null : `year that is none: ${row.year}`),

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { answerError } from './answer-error';
 import { IngestError } from './ingest-error';
+import { readState } from './partial-file';
 
 /** Bytes from a file or an address. */
 export interface Source {
@@ -10,7 +11,7 @@ export interface Source {
 	readonly bytes: AsyncIterable<Uint8Array>;
 	/** Size in bytes as stored or sent; null when the server does not say. */
 	readonly size: number | null;
-	/** Day that the answer's headers give, ISO; null for a file. */
+	/** Day that the answer's headers give, ISO; null for a file that was not fetched. */
 	readonly answered: string | null;
 }
 
@@ -23,7 +24,8 @@ async function openFile(name: string): Promise<Source> {
 	try {
 		const status = await stat(name);
 		if (!status.isFile()) throw new IngestError(`no file: ${name}; name a TSV, gzipped or not`);
-		return { name, bytes: createReadStream(name), size: status.size, answered: null };
+		const answered = dayOf((await readState(name))?.lastModified ?? null);
+		return { name, bytes: createReadStream(name), size: status.size, answered };
 	} catch (cause) {
 		if (cause instanceof IngestError) throw cause;
 		throw new IngestError(`missing file: ${name}; name a file that can be read`, { cause });

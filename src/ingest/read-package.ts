@@ -13,7 +13,8 @@ const WrittenPackage = v.object({
 			path: v.string(),
 			rows: v.number(),
 			bytes: v.number(),
-			hash: v.string()
+			hash: v.string(),
+			vintage: v.optional(v.string())
 		})
 	)
 });

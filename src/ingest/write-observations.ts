@@ -6,9 +6,10 @@ const ROWS_PER_GROUP = 120_000;
 
 /**
  * The observations as Parquet: Snappy, strings by dictionary, `value` the only column with nulls,
- * every region within one row group. The same columns give the same bytes.
+ * every region within one row group. The same columns give the same bytes. A table whose vintage
+ * is not the package's carries it in the file (`vintage`, ISO).
  */
-export function observationsParquet(columns: ObservationColumns): Uint8Array {
+export function observationsParquet(columns: ObservationColumns, vintage?: string): Uint8Array {
 	const { indicator, region, activity, year, value, flags } = columns;
 	const text = { type: 'STRING', nullable: false } as const;
 	return new Uint8Array(
@@ -23,6 +24,7 @@ export function observationsParquet(columns: ObservationColumns): Uint8Array {
 			],
 			codec: 'SNAPPY',
 			rowGroupSize: [...groupSizes(region)],
+			...(vintage === undefined ? {} : { kvMetadata: [{ key: 'vintage', value: vintage }] }),
 			createdBy: 'filieres'
 		})
 	);

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkConformance } from './check-conformance';
+import { type Clock, SYSTEM_CLOCK } from './clock';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
+import { fetchTables, findTables, type TableFiles } from './fetched-tables';
+import { IngestError } from './ingest-error';
+import { forget } from './partial-file';
+import { publishTables } from './publish-tables';
+import { type ReadTable, readTable } from './read-table';
+import { parseRefreshArguments, type RefreshArguments } from './refresh-arguments';
+import { refuseLostCountries, refuseOlder } from './refuse-loss';
+import type { Output } from './run-command';
+import { showProgress } from './show-progress';
+import { LATER_TABLE, MAIN_TABLE, type TableSpec } from './table-spec';
+import { observationsParquet } from './write-observations';
+
+const OWN_DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
+
+/**
+ * `data:refresh`: fetches every table from Eurostat, or takes files that are there, and publishes
+ * the observations, both series, when all are sound; else everything stays as it was. What was
+ * fetched stands beside the published folder (`datasets.fetched`) until it is published or refused.
+ */
+export async function refreshCommand(
+	argv: readonly string[],
+	output: Output,
+	clock: Clock = SYSTEM_CLOCK
+): Promise<void> {
+	const told = parseRefreshArguments(argv);
+	const codes = [told.out, OWN_DATASETS].find((dir) => existsSync(join(dir, 'regions.csv')));
+	if (codes === undefined) {
+		throw new IngestError(
+			`missing code lists: ${told.out}; run npm run data:codes -- FOLDER first`
+		);
+	}
+	if (told.offline !== undefined) {
+		await publishFiles(await findTables(told.offline), told, output);
+	} else {
+		const folder = `${resolve(told.out)}.fetched`;
+		const files = await fetchTables(folder, codes, { clock, output });
+		await publishFetched(files, folder, { told, output });
+	}
+	await reportConformance(told.out, output);
+}
+
+async function publishFetched(
+	files: TableFiles,
+	folder: string,
+	{ told, output }: { readonly told: RefreshArguments; readonly output: Output }
+): Promise<void> {
+	try {
+		await publishFiles(files, told, output);
+	} catch (error) {
+		// What was refused must not be met again by the next refresh.
+		if (error instanceof IngestError) await rm(folder, { recursive: true, force: true });
+		throw error;
+	}
+	for (const { code } of [MAIN_TABLE, LATER_TABLE]) {
+		for (const file of files.get(code) ?? []) await forget(file);
+	}
+}
+
+async function publishFiles(
+	files: TableFiles,
+	told: RefreshArguments,
+	output: Output
+): Promise<void> {
+	const wrote: string[] = [];
+	await publishTables({
+		out: told.out,
+		keepFrom: [told.out, OWN_DATASETS],
+		write: async (stage) => {
+			const read = (spec: TableSpec) => readSound(spec, { files, told, output, stage });
+			const main = await read(MAIN_TABLE);
+			if (main === null) {
+				throw new IngestError(`missing table: no file of ${MAIN_TABLE.code} in ${told.offline}`);
+			}
+			await writeFile(join(stage, OBSERVATIONS.path), observationsParquet(main.columns));
+			wrote.push(`${OBSERVATIONS.path} of vintage ${main.vintage}`);
+			const later = await read(LATER_TABLE);
+			if (later === null) return main.vintage;
+			const bytes = observationsParquet(later.columns, later.vintage);
+			await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
+			wrote.push(`${LATER_OBSERVATIONS.path} of vintage ${later.vintage}`);
+			return main.vintage;
+		}
+	});
+	for (const line of wrote) output.stdout.write(`wrote ${line} to ${told.out}\n`);
+}
+
+interface SoundInput {
+	readonly files: TableFiles;
+	readonly told: RefreshArguments;
+	readonly output: Output;
+	readonly stage: string;
+}
+
+/** A table that was read and may replace the published one; null when there are no files of it. */
+async function readSound(
+	spec: TableSpec,
+	{ files, told, output, stage }: SoundInput
+): Promise<ReadTable | null> {
+	const sources = files.get(spec.code) ?? [];
+	if (sources.length === 0) return null;
+	const table = await readTable({
+		...{ spec, sources, codes: stage },
+		vintage: spec === MAIN_TABLE ? told.vintage : undefined,
+		watch: (source) => showProgress(source, output)
+	});
+	const { name, path } = spec === MAIN_TABLE ? OBSERVATIONS : LATER_OBSERVATIONS;
+	const published = { folder: told.out, name, path };
+	if (!told.older) await refuseOlder(table, published, spec.code);
+	await refuseLostCountries(table, published, spec.code);
+	return table;
+}
+
+// A new vintage revises figures: what then differs from what is known is for a person to judge.
+async function reportConformance(folder: string, { stdout }: Output): Promise<void> {
+	const { scores, problems } = await checkConformance(folder);
+	for (const line of [...scores, ...problems]) stdout.write(`${line}\n`);
+}
