@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
-import { Readable } from 'node:stream';
+import { constants, gunzipSync } from 'node:zlib';
 import { answerError, isMarkup, isTooBig } from './answer-error';
 import { asyncId, awaitAnswer } from './async-answer';
 import { download, type Fetching, type Refused } from './download';
@@ -106,14 +105,10 @@ async function headOf(file: string): Promise<string> {
 	await handle.close();
 	const head = buffer.subarray(0, bytesRead);
 	if (head[0] !== 0x1f || head[1] !== 0x8b) return head.toString('latin1');
-	let text = '';
 	try {
-		for await (const chunk of Readable.from([head]).pipe(createGunzip())) {
-			text += Buffer.from(chunk).toString('latin1');
-			if (!isMarkup(text) || text.length > 65_536) return text;
-		}
-	} catch {
 		// The head of a longer file ends in the middle; whether it is whole is told when it is read.
+		return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+	} catch {
+		return '';
 	}
-	return text;
 }

@@ -65,8 +65,8 @@ async function readSource(
 ): Promise<string | null> {
 	const { bytes: plain, packed } = await unpack(bytes);
 	const text = refuseMarkup(plain, reading.file)[Symbol.asyncIterator]();
-	const { value: head = new Uint8Array() } = await text.next();
-	const start = Buffer.from(head)
+	const head = await firstOf(text);
+	const start = Buffer.from(head instanceof Error ? [] : head)
 		.toString('utf8')
 		.replace(/^\uFEFF/, '')
 		.trimStart();
@@ -80,7 +80,19 @@ async function readSource(
 	return packed;
 }
 
-async function* startWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>) {
+/** The first bytes; an error that comes before them, to be thrown again where lines are counted. */
+async function firstOf(bytes: AsyncIterator<Uint8Array>): Promise<Uint8Array | Error> {
+	try {
+		const { value, done } = await bytes.next();
+		return done === true ? new Uint8Array() : value;
+	} catch (error) {
+		if (error instanceof Error) return error;
+		throw error;
+	}
+}
+
+async function* startWith(head: Uint8Array | Error, rest: AsyncIterator<Uint8Array>) {
+	if (head instanceof Error) throw head;
 	if (head.length > 0) yield head;
 	yield* { [Symbol.asyncIterator]: () => rest };
 }

@@ -55,7 +55,7 @@ async function publishFetched(
 		await publishFiles(files, told, output);
 	} catch (error) {
 		// What was refused must not be met again by the next refresh.
-		if (error instanceof IngestError) await rm(folder, { recursive: true, force: true });
+		await rm(folder, { recursive: true, force: true });
 		throw error;
 	}
 	for (const { code } of [MAIN_TABLE, LATER_TABLE]) {

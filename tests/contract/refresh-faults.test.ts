@@ -1,0 +1,252 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fingerprint, testFolder } from '../../src/ingest/test-folder';
+import { LATER_SYNTHETIC } from '../eurostat/eurostat-table';
+import { LAYOUTS } from '../eurostat/layouts';
+import { asyncNotice, HTML_PAGE, TOO_BIG } from '../eurostat/notices';
+import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
+import { type Asked, type Fault, startStandIn } from '../eurostat/stand-in';
+
+const { folder, remove } = await testFolder();
+const out = await newFolder(join(folder, 'datasets'));
+const tables = [COUNTRIES, LATER_SYNTHETIC];
+const standIn = await startStandIn(tables);
+let published: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+	vi.stubEnv('FILIERES_EUROSTAT', standIn.base);
+	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+	published = await fingerprint(out);
+});
+beforeEach(async () => {
+	await rm(`${out}.fetched`, { recursive: true, force: true });
+	Object.assign(standIn, { fault: null, tables, changed: new Date('2017-07-31T14:35:14Z') });
+	standIn.log.length = 0;
+});
+afterAll(async () => {
+	vi.unstubAllEnvs();
+	await standIn.close();
+	await remove();
+});
+
+const MAIN = '/sdmx/2.1/data/sbs_r_nuts06_r2?';
+const TSV = LAYOUTS['new TSV'](COUNTRIES);
+const DAY = 86_400_000;
+
+/** Meddles with the whole main table, at most so many times. */
+function meddle(how: (asked: Asked) => void, times = Infinity): Fault {
+	let count = 0;
+	return (asked) => {
+		if (!asked.path.startsWith(MAIN) || (count += 1) > times) return false;
+		how(asked);
+		return true;
+	};
+}
+
+function cut({ response, body }: Asked): void {
+	response.setHeader('content-length', body.length);
+	response.write(body.subarray(0, 200), () => response.destroy());
+}
+
+function status(code: number, text = 'no', headers: Record<string, string> = {}) {
+	return ({ response }: Asked) => response.writeHead(code, headers).end(text);
+}
+
+function altered(from: string | RegExp, to: string): Fault {
+	return meddle(({ answer }) => answer(gzipSync(TSV.replace(from, to))));
+}
+
+/** An answer prepared apart, with these states one after the other, the last one for ever. */
+function prepared(states: readonly string[]): Fault {
+	let polls = 0;
+	return ({ path, answer }) => {
+		if (path.startsWith(MAIN)) answer(asyncNotice('SUBMITTED'));
+		else if (path.startsWith('/1.0/async/status/'))
+			answer(asyncNotice(states[Math.min(polls++, states.length - 1)] ?? ''));
+		else if (path.startsWith('/1.0/async/data/')) answer(gzipSync(TSV));
+		else return false;
+		return true;
+	};
+}
+
+it.each<[string, Fault, number]>([
+	['a cut stream', meddle(cut, 1), 2],
+	['413, by activities', meddle(status(413, TOO_BIG)), 102],
+	['an XML fault of a table too big', meddle(({ answer }) => answer(TOO_BIG)), 102],
+	['429', meddle(status(429, 'slowly', { 'retry-after': '7' }), 2), 3],
+	['500', meddle(status(500), 5), 6],
+	['502, 503 and 504', meddle((asked) => status(501 + (asked.times % 3) + 1)(asked), 3), 4],
+	['an answer prepared apart', prepared(['PROCESSING', 'PROCESSING', 'AVAILABLE']), 5],
+	['an answer that expired once', prepared(['EXPIRED', 'PROCESSING', 'AVAILABLE']), 6]
+])('data:refresh gets over %s', async (_, fault, requests) => {
+	standIn.fault = fault;
+	const { clock } = quickClock();
+	expect(await refresh(clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+	expect(await fingerprint(out)).toEqual(published);
+	// Four other tables are asked for once each.
+	expect(standIn.log).toHaveLength(requests + 4);
+	expect(standIn.most()).toBe(1);
+});
+
+it.each<[string, Fault | null, RegExp, (() => void)?]>([
+	[
+		'a stream cut every time',
+		meddle(cut),
+		/^no table: http.* was asked 6 times, the last answer was: cut after \d+ bytes; /
+	],
+	[
+		'500 every time',
+		meddle(status(500)),
+		/^no table: http.* was asked 6 times, the last answer was: status 500; /
+	],
+	[
+		'429 for an hour',
+		meddle(status(429, '', { 'retry-after': '3600' })),
+		/^no table: http.* was asked once, the last answer was: status 429; /
+	],
+	[
+		'endless preparation',
+		prepared(['PROCESSING']),
+		/^never ready: http.*\/1\.0\/async\/status\/5a1c-synthetic was asked 60 times /
+	],
+	[
+		'an answer that expired twice',
+		prepared(['EXPIRED']),
+		/^expired twice: http.*format=TSV&compressed=true was prepared and withdrawn; /
+	],
+	[
+		'a wrong gzip',
+		meddle(({ body, answer }) => answer(harmed(body))),
+		/^damaged gzip: unpacking stops in .*sbs_r_nuts06_r2\.tsv\.gz, line \d+, column \d+; /
+	],
+	[
+		'a changed header',
+		altered('indic_sb,', 'indicator,'),
+		/^missing dimension: indic_sb in .*sbs_r_nuts06_r2\.tsv\.gz, line 1, column 1; /
+	],
+	[
+		'a new flag',
+		altered(/\t: c /, '\t: q '),
+		/^unknown flag letter: "q" in .*tsv\.gz, line \d+, column \d+; /
+	],
+	[
+		'a new column',
+		altered('freq,', 'freq,unit,'),
+		/^unknown or repeated dimension: "unit" in .*tsv\.gz, line 1, column 1; /
+	],
+	[
+		'a page of HTML',
+		meddle(({ answer }) => answer(HTML_PAGE)),
+		/^page of HTML instead of a table \(status 200\) in http.*, line 1, column 1; check the address$/m
+	],
+	[
+		'a page of HTML, gzipped',
+		meddle(({ answer }) => answer(gzipSync(HTML_PAGE))),
+		/^page of HTML instead of a table \(status 200\) in http/
+	],
+	[
+		'an answer from the future',
+		meddle(
+			({ response, answer }) => (
+				response.setHeader('date', new Date(Date.now() + 3 * DAY).toUTCString()),
+				answer()
+			)
+		),
+		/^clock skew: http.* answers on \d{4}-\d\d-\d\d, this machine says \d{4}-\d\d-\d\d; /
+	],
+	[
+		'an answer before its data',
+		meddle(
+			({ response, answer }) => (
+				response.setHeader('date', 'Mon, 31 Jul 2006 14:35:14 GMT'),
+				answer()
+			)
+		),
+		/^clock skew: http.* answers before its data of 2017-07-31; /
+	],
+	[
+		'a duplicate key',
+		meddle(({ answer }) => answer(gzipSync(TSV + TSV.split('\n')[1] + '\n'))),
+		/^duplicate key: A,V11210,C,AT in .*, line \d+, column 1; it stands in line 2 already$/m
+	],
+	[
+		'half of the countries missing',
+		null,
+		/^countries missing: sbs_r_nuts06_r2 has no value of 15 of 29 \(AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE\); ask again later$/m,
+		() =>
+			(standIn.tables = [
+				{ ...COUNTRIES, series: COUNTRIES.series.filter(({ geo }) => geo > 'IE') },
+				LATER_SYNTHETIC
+			])
+	],
+	[
+		'an older table',
+		null,
+		/^older than what we have: sbs_r_nuts06_r2 is of 2016-05-01, published is 2017-07-31; add --older to go back$/m,
+		() => (standIn.changed = new Date('2016-05-01T00:00:00Z'))
+	],
+	['no such table', meddle(status(404)), /^refusal instead of a table \(status 404\) in http/]
+])(
+	'data:refresh refuses %s in one sentence; the old data stay',
+	async (_, fault, sentence, prepare) => {
+		standIn.fault = fault;
+		prepare?.();
+		const { code, stderr } = await refresh(quickClock().clock, '--out', out);
+		expect(stderr).toMatch(sentence);
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+		expect(code).toBe(1);
+		expect(await fingerprint(out)).toEqual(published);
+	}
+);
+
+/** A gzip whose compressed bytes are not what was compressed. */
+function harmed(body: Buffer): Buffer {
+	const bytes = Buffer.from(body);
+	bytes.fill(0xff, 2000, 2040);
+	return bytes;
+}
+
+it('data:refresh waits longer each time, or as long as it is asked to', async () => {
+	standIn.fault = meddle(status(503), 4);
+	const { clock, waits } = quickClock();
+	await refresh(clock, '--out', out);
+	expect(waits.length).toBe(4);
+	// Three quarters of 1, 2, 4 and 8 seconds: a half is fixed, half of the rest is this clock's luck.
+	expect(waits).toEqual([750, 1500, 3000, 6000]);
+	standIn.fault = meddle(status(429, '', { 'retry-after': '7' }), 1);
+	const asked = quickClock();
+	await refresh(asked.clock, '--out', out);
+	expect(asked.waits).toEqual([7000]);
+});
+
+it('data:refresh goes on where a stream was cut, names itself, and gives up on silence', async () => {
+	vi.stubEnv('FILIERES_ORIGIN', 'https://example.org');
+	standIn.fault = meddle(cutNamed, 1);
+	await refresh(quickClock().clock, '--out', out);
+	const asked = standIn.log.filter(({ path }) => path.startsWith(MAIN));
+	expect(asked.map(({ range }) => range)).toEqual(['', 'bytes=200-']);
+	expect(standIn.log[0]?.agent).toBe('filieres/0.1 (+https://example.org)');
+	standIn.fault = meddle(({ response, body }) => void response.write(body.subarray(0, 9)));
+	const { stderr } = await refresh(quickClock(40).clock, '--out', out);
+	expect(stderr).toMatch(/^no table: http.* was asked 6 times, the last answer was: cut after /);
+});
+
+function cutNamed({ response, body, answer }: Asked): void {
+	const end = response.end.bind(response);
+	// The proper answer with its validators, whose bytes stop in the middle.
+	response.end = ((bytes: Buffer) => {
+		response.write(bytes.subarray(0, 200), () => setTimeout(() => response.destroy(), 100));
+		return response;
+	}) as typeof end;
+	answer(body);
+}
+
+it('data:refresh forgets what it refused, and takes sound files the next time', async () => {
+	standIn.fault = altered(/\t: c /, '\t: q ');
+	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 1 });
+	standIn.fault = null;
+	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0 });
+	expect(await fingerprint(out)).toEqual(published);
+});

@@ -1,0 +1,30 @@
+import { refreshCommand } from '../../src/ingest/refresh-command';
+import { copyCodeLists, run } from '../../src/ingest/test-folder';
+import { mainTable } from './eurostat-table';
+import type { Clock } from '../../src/ingest/clock';
+
+/** Waits that were asked for, in milliseconds; a clock that only notes them. */
+export function quickClock(silence = 5000): { readonly clock: Clock; readonly waits: number[] } {
+	const waits: number[] = [];
+	const sleep = (ms: number) => {
+		waits.push(ms);
+		return Promise.resolve();
+	};
+	return { clock: { now: Date.now, sleep, random: () => 0.5, silence }, waits };
+}
+
+/** Runs `data:refresh` as the command line does, without its waits. */
+export function refresh(clock: Clock, ...argv: readonly string[]) {
+	return run((args, output) => refreshCommand(args, output, clock), ...argv);
+}
+
+/** A folder with the code lists of this project, to be refreshed into. */
+export async function newFolder(out: string): Promise<string> {
+	await copyCodeLists(out);
+	return out;
+}
+
+/** All countries of the main table, two activities: real, and small enough to be asked for often. */
+export const COUNTRIES = await mainTable(
+	({ geo, nace_r2 }) => geo.length === 2 && ['C', 'C24'].includes(nace_r2)
+);
