@@ -13,3 +13,10 @@ it('toVocabulary(words) reads a file that uses a newer letter by the newer vocab
 it('toVocabulary(words) refuses a file that mixes both', () => {
 	expect(() => toVocabulary(['C', 'c'], 'f.tsv')).toThrow('mixed flag vocabularies: f.tsv');
 });
+
+it('toVocabulary(words) tells the newer vocabulary by a column of its own, or by the day', () => {
+	expect(toVocabulary(['i'], 'f', { day: '2024-12-31' })).toEqual(['i']);
+	expect(toVocabulary(['i'], 'f', { day: '2025-01-01' })).toEqual(['s']);
+	expect(toVocabulary(['i', 'c'], 'f', { day: '2025-01-01' })).toEqual(['i', 'c']);
+	expect(toVocabulary(['i'], 'f', { confidentialityApart: true })).toEqual(['s']);
+});

@@ -22,6 +22,8 @@ export interface TableInput {
 	readonly codes: string;
 	/** Date of the data, ISO; undefined when not told. */
 	readonly vintage: string | undefined;
+	/** Date to take when nothing gives one, ISO. */
+	readonly undated?: string | undefined;
 	/** The bytes of a source, watched on their way. */
 	readonly watch: (source: Source) => AsyncIterable<Uint8Array>;
 }
@@ -54,7 +56,7 @@ export async function readTable(input: TableInput): Promise<ReadTable> {
 	const day = published ?? '';
 	const { confidentialityApart } = cells;
 	const words = toVocabulary(cells.flagWords, first, { confidentialityApart, day });
-	const vintage = input.vintage ?? published;
+	const vintage = input.vintage ?? published ?? input.undated;
 	if (vintage !== undefined) return { columns: observationColumns(cells, words), vintage };
 	throw new IngestError(`no vintage: ${first} gives no date; add --vintage YYYY-MM-DD`);
 }

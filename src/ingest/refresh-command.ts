@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addRegions } from './add-regions';
 import { checkConformance } from './check-conformance';
 import { type Clock, SYSTEM_CLOCK } from './clock';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
@@ -18,6 +19,9 @@ import { LATER_TABLE, MAIN_TABLE, type TableSpec } from './table-spec';
 import { observationsParquet } from './write-observations';
 
 const OWN_DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
+
+/** The main table of a later vintage, which has codes of NUTS 2016 and 2021 besides. */
+const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'well-formed' };
 
 /**
  * `data:refresh`: fetches every table from Eurostat, or takes files that are there, and publishes
@@ -74,11 +78,13 @@ async function publishFiles(
 		keepFrom: [told.out, OWN_DATASETS],
 		write: async (stage) => {
 			const read = (spec: TableSpec) => readSound(spec, { files, told, output, stage });
-			const main = await read(MAIN_TABLE);
+			const main = await read(NEWER_MAIN_TABLE);
 			if (main === null) {
 				throw new IngestError(`missing table: no file of ${MAIN_TABLE.code} in ${told.offline}`);
 			}
 			await writeFile(join(stage, OBSERVATIONS.path), observationsParquet(main.columns));
+			const added = await addRegions(stage, main.columns.region);
+			if (added.length > 0) wrote.push(`regions.csv with new codes ${added.join(' ')}`);
 			wrote.push(`${OBSERVATIONS.path} of vintage ${main.vintage}`);
 			const later = await read(LATER_TABLE);
 			if (later === null) return main.vintage;
@@ -107,10 +113,11 @@ async function readSound(
 	if (sources.length === 0) return null;
 	const table = await readTable({
 		...{ spec, sources, codes: stage },
-		vintage: spec === MAIN_TABLE ? told.vintage : undefined,
+		vintage: spec === NEWER_MAIN_TABLE ? told.vintage : undefined,
+		undated: told.vintage,
 		watch: (source) => showProgress(source, output)
 	});
-	const { name, path } = spec === MAIN_TABLE ? OBSERVATIONS : LATER_OBSERVATIONS;
+	const { name, path } = spec === NEWER_MAIN_TABLE ? OBSERVATIONS : LATER_OBSERVATIONS;
 	const published = { folder: told.out, name, path };
 	if (!told.older) await refuseOlder(table, published, spec.code);
 	await refuseLostCountries(table, published, spec.code);

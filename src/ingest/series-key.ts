@@ -23,15 +23,16 @@ export function seriesKey(
 	if (freq !== 'A') {
 		throw errorAt(place, `unknown frequency: ${quoted(freq)}`, 'the table is annual, A');
 	}
-	const isOpen = spec.codes === 'well-formed';
-	if (!regions.has(geo) && !(isOpen && isNutsCode(geo))) throw unknown(place, 'region', geo);
+	if (!regions.has(geo) && !(spec.regions === 'well-formed' && isNutsCode(geo))) {
+		throw unknown(place, 'region', geo);
+	}
 	const word = spec.indicators.get(indicator);
 	if (word === undefined) {
 		if (spec.ignored.includes(indicator)) return null;
 		throw unknown(place, 'indicator', indicator);
 	}
 	if (!activities.has(nace_r2)) {
-		if (isOpen && isActivityCode(nace_r2)) return null;
+		if (spec.otherActivities === 'left out' && isActivityCode(nace_r2)) return null;
 		throw unknown(place, 'activity', nace_r2);
 	}
 	return `${geo} ${word} ${nace_r2}`;

@@ -11,11 +11,10 @@ export interface TableSpec {
 	readonly indicators: ReadonlyMap<string, string>;
 	/** Indicators that are there and not published by us. */
 	readonly ignored: readonly string[];
-	/**
-	 * `listed`: a code that is not in the code lists is refused. `well-formed`: regions are any NUTS
-	 * code, and activities that are not listed, mostly sums under other names, are left out.
-	 */
-	readonly codes: 'listed' | 'well-formed';
+	/** Regions: those of the code list, or any code of the form of NUTS 0 to 2. */
+	readonly regions: 'listed' | 'well-formed';
+	/** An activity that is not in the code list is refused, or left out. */
+	readonly otherActivities: 'refused' | 'left out';
 }
 
 const [persons, units, wages] = INDICATORS;
@@ -26,7 +25,8 @@ export const MAIN_TABLE: TableSpec = {
 	indicatorColumn: 'indic_sb',
 	indicators: new Map(INDICATOR_LIST.map(({ code, slug }) => [code, slug])),
 	ignored: [],
-	codes: 'listed'
+	regions: 'listed',
+	otherActivities: 'refused'
 };
 
 /**
@@ -42,5 +42,7 @@ export const LATER_TABLE: TableSpec = {
 		['WAGE_LOC_MEUR', wages]
 	]),
 	ignored: ['LC_EMP_LOC_TEUR'],
-	codes: 'well-formed'
+	regions: 'well-formed',
+	// Mostly sums of several under names of their own: B-S_X_K.
+	otherActivities: 'left out'
 };

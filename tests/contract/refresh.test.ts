@@ -1,0 +1,197 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkPackage } from '../../src/ingest/check-package';
+import { openParquet, rowGroups } from '../../src/ingest/read-parquet';
+import { readTable } from '../../src/ingest/read-table';
+import { MAIN_TABLE } from '../../src/ingest/table-spec';
+import { observationsParquet } from '../../src/ingest/write-observations';
+import { fingerprint, testFolder } from '../../src/ingest/test-folder';
+import {
+	type EurostatTable,
+	LATER_SYNTHETIC,
+	mainTable,
+	type Series
+} from '../eurostat/eurostat-table';
+import { LAYOUTS, type LayoutName } from '../eurostat/layouts';
+import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
+import { startStandIn } from '../eurostat/stand-in';
+
+const { folder, remove } = await testFolder();
+const tables = [COUNTRIES, LATER_SYNTHETIC];
+const standIn = await startStandIn(tables);
+let expected: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+	vi.stubEnv('FILIERES_EUROSTAT', standIn.base);
+	const out = await newFolder(join(folder, 'expected'));
+	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+	expected = await fingerprint(out);
+});
+beforeEach(() => Object.assign(standIn, { fault: null, tables }));
+afterAll(async () => {
+	vi.unstubAllEnvs();
+	await standIn.close();
+	await remove();
+});
+
+it('data:refresh publishes both series apart, described and sound', async () => {
+	const out = join(folder, 'expected');
+	expect(await checkPackage(out)).toEqual([]);
+	const described = JSON.parse(await readFile(join(out, 'datapackage.json'), 'utf8'));
+	const later = described.resources.find(
+		({ name }: { name: string }) => name === 'observations_2021'
+	);
+	expect(later).toMatchObject({ vintage: '2017-07-31', rows: 9 });
+	expect(later.sources[0].title).toContain('sbs_r_nuts2021');
+	// The SYNTHETIC successor; labour cost and a sum of several activities are left out.
+	expect(await rowsOf(join(out, 'observations_2021.parquet'))).toEqual([
+		['local_units', 'FRK', 'C24', 2021, 300, ''],
+		['local_units', 'FRK', 'C24', 2022, null, 'c'],
+		['local_units', 'FRK', 'C24', 2023, 310, ''],
+		['persons_employed', 'FRK', 'C24', 2021, 20_000, ''],
+		['persons_employed', 'FRK', 'C24', 2022, 20_500, 's'],
+		['persons_employed', 'FRK', 'C24', 2023, 21_000, 'p'],
+		['wages', 'FRK2', 'C24', 2021, 800.5, ''],
+		['wages', 'FRK2', 'C24', 2022, null, ''],
+		['wages', 'FRK2', 'C24', 2023, 0, '']
+	]);
+});
+
+async function rowsOf(path: string): Promise<unknown[][]> {
+	const rows: unknown[][] = [];
+	for await (const group of rowGroups(openParquet(await readFile(path)))) {
+		const columns = [...group.values()];
+		for (let row = 0; row < (columns[0]?.length ?? 0); row += 1)
+			rows.push(columns.map((column) => column[row]));
+	}
+	return rows;
+}
+
+const VINTAGE = ['--vintage', '2017-07-31'];
+
+/** Writes tables as files of a layout and refreshes a new folder from them. */
+async function refreshFrom(layout: LayoutName, ending: string, from: readonly EurostatTable[]) {
+	const offline = await mkdtemp(join(folder, 'offline-'));
+	for (const table of from) {
+		const text = LAYOUTS[layout](table);
+		const bytes = ending.endsWith('.gz') ? gzipSync(text) : text;
+		await writeFile(join(offline, `${table.code}.${ending}`), bytes);
+	}
+	const out = await newFolder(await mkdtemp(join(folder, 'out-')));
+	const told = ['--offline', offline, ...VINTAGE, '--out', out];
+	expect(await refresh(quickClock().clock, ...told)).toMatchObject({ code: 0, stderr: '' });
+	return out;
+}
+
+it.each<[LayoutName, string]>([
+	['old TSV', 'tsv'],
+	['new TSV', 'tsv.gz'],
+	['SDMX-CSV 1.0', 'csv'],
+	['SDMX-CSV 2.0', 'csv.gz'],
+	['JSON-stat', 'json']
+])('data:refresh --offline gives the same bytes from %s (.%s)', async (layout, ending) => {
+	expect(await fingerprint(await refreshFrom(layout, ending, tables))).toEqual(expected);
+});
+
+describe('the whole main table, laid out again', () => {
+	const PATIENCE = 300_000;
+	let whole: EurostatTable;
+	let published: string | undefined;
+	beforeAll(async () => {
+		whole = await mainTable();
+		published = (await fingerprint('datasets'))['observations.parquet'];
+	}, PATIENCE);
+
+	it(
+		'gives the published bytes when it is fetched in the new TSV',
+		async () => {
+			standIn.tables = [whole, LATER_SYNTHETIC];
+			const out = await newFolder(join(folder, 'whole'));
+			const told = [...VINTAGE, '--out', out];
+			expect(await refresh(quickClock().clock, ...told)).toMatchObject({ code: 0, stderr: '' });
+			expect((await fingerprint(out))['observations.parquet']).toBe(published);
+		},
+		PATIENCE
+	);
+
+	it(
+		'gives the published bytes when it is read in the old TSV',
+		async () => {
+			const source = join(folder, 'whole.tsv');
+			await writeFile(source, LAYOUTS['old TSV'](whole));
+			const { columns } = await readTable({
+				...{ spec: MAIN_TABLE, sources: [source], codes: 'datasets', vintage: '2017-07-31' },
+				watch: ({ bytes }) => bytes
+			});
+			const hash = createHash('sha256').update(observationsParquet(columns)).digest('hex');
+			expect(hash).toBe(published);
+		},
+		PATIENCE
+	);
+});
+
+it('data:refresh lists the codes of a later NUTS that the main table has got', async () => {
+	const [first] = COUNTRIES.series;
+	// SYNTHETIC: Austria's first series again, under two codes that the list of 2013 does not have.
+	const made = ['FRK', 'CH'].map((geo) => ({ ...first, geo }) as Series);
+	const newer = { ...COUNTRIES, series: [...COUNTRIES.series, ...made] };
+	const out = await refreshFrom('new TSV', 'tsv', [newer]);
+	const regions = (await readFile(join(out, 'regions.csv'), 'utf8')).split('\n');
+	expect(regions.filter((line) => /^(CH|FRK),/.test(line))).toEqual([
+		'CH,,nuts0,CH,CH,CH,CH,,,false',
+		'FRK,,nuts1,FR,FRK,FRK,FRK,,,false'
+	]);
+	expect(await checkPackage(out)).toEqual([]);
+});
+
+it('data:refresh, killed in the middle and started again, goes on to the same tables', async () => {
+	const out = await newFolder(join(folder, 'killed'));
+	const later = '/sdmx/2.1/data/sbs_r_nuts2021?';
+	const stuck = new Promise<void>((reached) => {
+		standIn.fault = ({ path, response, body }) => {
+			if (!path.startsWith(later)) return false;
+			response.write(body.subarray(0, 20));
+			reached();
+			return true;
+		};
+	});
+	const child = spawn('npx', ['tsx', 'src/ingest/run-refresh.ts', '--out', out], {
+		detached: true,
+		stdio: 'ignore',
+		env: { ...process.env, FILIERES_EUROSTAT: standIn.base }
+	});
+	await stuck;
+	process.kill(-(child.pid ?? 0), 'SIGKILL');
+	await once(child, 'exit');
+	expect((await fingerprint(out))['observations.parquet']).toBeUndefined();
+	standIn.fault = null;
+	standIn.log.length = 0;
+	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+	expect(await fingerprint(out)).toEqual(expected);
+	// The main table was whole before; the other four are asked for now.
+	expect(standIn.log.map(({ path }) => path.split('?')[0]?.split('/').at(-1))).toEqual([
+		...['sbs_r_nuts2021', 'nama_10r_3gdp', 'lfst_r_lfe2emp', 'tgs00096']
+	]);
+});
+
+// Flags of 2025 and later: s is imputed (i), confidentiality stands apart; the synthetic table has both.
+it.each<LayoutName>(['new TSV', 'SDMX-CSV 1.0', 'SDMX-CSV 2.0', 'JSON-stat'])(
+	'%s with the flags of 2025 gives the same observations',
+	async (layout) => {
+		const offline = join(folder, `split-${layout}`);
+		await mkdir(offline);
+		const ending = { 'new TSV': 'tsv', 'JSON-stat': 'json' }[layout as string] ?? 'csv';
+		await writeFile(join(offline, `${COUNTRIES.code}.tsv`), LAYOUTS['old TSV'](COUNTRIES));
+		const later = LAYOUTS[layout](LATER_SYNTHETIC, true);
+		await writeFile(join(offline, `${LATER_SYNTHETIC.code}.${ending}`), later);
+		const out = await newFolder(join(folder, `split-out-${layout}`));
+		const told = ['--offline', offline, ...VINTAGE, '--out', out];
+		expect(await refresh(quickClock().clock, ...told)).toMatchObject({ code: 0, stderr: '' });
+		expect(await fingerprint(out)).toEqual(expected);
+	}
+);
