@@ -26,6 +26,9 @@ export interface Route {
 /** How often an answer that expired before it was taken is asked for again. */
 const SECOND_CHANCES = 1;
 
+// SDMX's error 100, in the words of either version.
+const NO_RESULTS = /no ?results/i;
+
 /**
  * Fetches a table whole, or, when Eurostat finds it too big, by activities, one request at a time.
  * Gives the files. Files of an earlier try that was broken off are kept.
@@ -44,15 +47,18 @@ export async function fetchTable(table: TableRequest, route: Route): Promise<rea
 
 async function fetchSlices({ code, activities }: TableRequest, route: Route) {
 	const files: string[] = [];
-	for (const activity of activities) {
+	for (const [step, activity] of activities.entries()) {
 		const file = `${route.folder}/${code}.${activity}.csv.gz`;
-		route.onStep(file, files.length + 1, activities.length);
+		route.onStep(file, step + 1, activities.length);
 		const address = sliceAddress(route.base, code, activity);
 		const refusal = await fetchFile(address, file, route);
+		// A table need not have every activity of the list.
+		if (refusal !== null && NO_RESULTS.test(refusal.text)) continue;
 		if (refusal !== null) throw answerError(address, refusal.text, refusal.status);
 		files.push(file);
 	}
-	return files;
+	if (files.length > 0) return files;
+	throw new IngestError(`empty table: ${code} has no results for any activity; ask again later`);
 }
 
 /** SDMX 3.0 filters by the name of a dimension, so that its place in the table need not be known. */

@@ -115,7 +115,8 @@ async function readSound(
 		...{ spec, sources, codes: stage },
 		vintage: spec === NEWER_MAIN_TABLE ? told.vintage : undefined,
 		undated: told.vintage,
-		watch: (source) => showProgress(source, output)
+		// A bar a slice would be a hundred bars of nothing.
+		watch: (source) => (sources.length > 1 ? source.bytes : showProgress(source, output))
 	});
 	const { name, path } = spec === NEWER_MAIN_TABLE ? OBSERVATIONS : LATER_OBSERVATIONS;
 	const published = { folder: told.out, name, path };

@@ -16,3 +16,10 @@ export function asyncNotice(status: string, id = '5a1c-synthetic'): string {
 
 /** A page for people, as a portal under repair gives. */
 export const HTML_PAGE = '<!DOCTYPE html>\n<html><body>Back soon (synthetic)</body></html>\n';
+
+/** The fault of a question to which the table has no cell. */
+export const NO_RESULTS = `<?xml version="1.0"?>
+<S:Fault xmlns:S="http://schemas.xmlsoap.org/soap/envelope/">
+<faultcode>100</faultcode><faultstring>No results found (synthetic)</faultstring>
+</S:Fault>
+`;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { EurostatTable } from './eurostat-table';
 import { LAYOUTS } from './layouts';
+import { NO_RESULTS } from './notices';
 
 /** A request as a fault sees it. */
 export interface Asked {
@@ -50,7 +51,10 @@ export async function startStandIn(tables: readonly EurostatTable[]): Promise<St
 		const answer = (other: Buffer | string = body) => send(Buffer.from(other), request, response);
 		const asked = { path, times: times.get(path) ?? 1, response, body, answer };
 		response.setHeader('last-modified', standIn.changed.toUTCString());
-		if (standIn.fault?.(asked) !== true) answer();
+		if (standIn.fault?.(asked) === true) return;
+		if (path.includes('c[nace_r2]=') && isEmpty(path, standIn.tables))
+			response.writeHead(404).end(NO_RESULTS);
+		else answer();
 	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	const { port } = server.address() as AddressInfo;
@@ -64,6 +68,13 @@ export async function startStandIn(tables: readonly EurostatTable[]): Promise<St
 			})
 	};
 	return standIn;
+}
+
+/** Whether no series of its table has the activity that is asked for. */
+function isEmpty(path: string, tables: readonly EurostatTable[]): boolean {
+	const table = tables.find(({ code }) => path.includes(`/${code}/`));
+	const [, activity] = /c\[nace_r2\]=(\w+)/.exec(path) ?? [];
+	return table?.series.some(({ nace_r2 }) => nace_r2 === activity) !== true;
 }
 
 /** Sends bytes, or the rest of them when that is asked for and they are still the same. */
