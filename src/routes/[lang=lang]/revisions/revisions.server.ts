@@ -1,7 +1,7 @@
 import { HOST_REGIONS, hostByRegion } from '$lib/catalogue/hosts';
-import { readKeptVintages, type KeptVintage } from '$lib/catalogue/kept-vintages.server';
 import { MANUFACTURING, NAMED_SECTORS } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
+import { listVintages, type Vintage } from '$lib/catalogue/vintages.server';
 import { tallyRevisions, type RevisionCount, type RevisionTally } from '$lib/query/tally-revisions';
 import { openVintageDiff, type RevisedCell } from '$lib/query/vintage-diff.server';
 
@@ -32,16 +32,16 @@ const LARGEST = 5;
 
 /** Compares every vintage kept in a folder of tables with the one before it. */
 export async function readRevisions(folder?: string): Promise<Revisions> {
-	const vintages = await readKeptVintages(folder);
+	const vintages = await listVintages(folder);
 	const pairs: VintagePair[] = [];
 	for (const [at, newer] of vintages.entries()) {
 		const older = vintages[at + 1];
 		if (older !== undefined) pairs.push(await comparePair(older, newer));
 	}
-	return { vintages: vintages.map(({ date }) => date), pairs };
+	return { vintages: vintages.map(({ vintage }) => vintage), pairs };
 }
 
-async function comparePair(older: KeptVintage, newer: KeptVintage): Promise<VintagePair> {
+async function comparePair(older: Vintage, newer: Vintage): Promise<VintagePair> {
 	const diff = await openVintageDiff(older.folder, newer.folder);
 	try {
 		const counts = await diff.counts();
@@ -52,8 +52,8 @@ async function comparePair(older: KeptVintage, newer: KeptVintage): Promise<Vint
 			largest.push(...(await diff.largest({ indicator, regions: HOST_REGIONS, limit: LARGEST })));
 		}
 		return {
-			older: older.date,
-			newer: newer.date,
+			older: older.vintage,
+			newer: newer.vintage,
 			tallies: {
 				all: tally(() => ['all']),
 				indicator: tally(({ indicator }) => [indicator]),
