@@ -106,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 async function snippetOf(page: Page, address: string, figure: number): Promise<string> {
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Embed', exact: true }).nth(figure).click();
-	return page.getByLabel('HTML to paste into your page').inputValue();
+	return page.getByRole('region', { name: 'HTML to paste into your page' }).innerText();
 }
 
 test('a default view is taken along as a titled frame of its embed page', async ({ page }) => {
@@ -144,7 +144,7 @@ for (const [address, figure, number] of [
 		// The other site's page itself; the snippet may ask for nothing more.
 		allowErrors(/^request to another origin: http:\/\/127\.0\.0\.1:\d+\/$/);
 		const html = await snippetOf(page, address, figure);
-		const onPage = page.getByRole('figure').filter({ has: page.locator('textarea') });
+		const onPage = page.getByRole('figure').filter({ has: page.locator('pre') });
 		await onPage.locator('summary').click();
 		const shown = await onPage.locator('tbody tr').evaluateAll(cellsOf);
 		expect(shown.flat()).toContain(number);
