@@ -26,7 +26,14 @@ export default defineConfig({
 	// Modules: the engine's worker takes its files from addresses relative to itself.
 	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// One sheet for the whole site: fifteen small ones held back the first sight of a page on a telephone.
+			output: { codeSplitting: { groups: [{ name: 'style', test: /type=style|\.css$/ }] } }
+		}
+	},
 	test: {
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
