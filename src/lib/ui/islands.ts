@@ -1,44 +1,96 @@
-/** Starts that wait for their turn, in the order of the page. */
-const waiting: (() => void)[] = [];
-/** Told when none waits any more. */
+/** How a part of the page starts, by its element; those that have not yet, in the order of the page. */
+const waiting = new Map<Element, () => void>();
+/** Those whose turn comes, each in a task of its own. */
+const due = new Set<Element>();
+/** Told when none in sight waits any more. */
 const listeners: (() => void)[] = [];
-/** What a reader does before anything can happen to a figure: all that waits starts first. */
-const SIGNS_OF_A_READER = ['pointerdown', 'keydown', 'focusin', 'popstate'] as const;
+
+/** Signs of a reader: the part they are at starts, the others in turn. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
+/** Deeds that can change what other parts say: all that waits starts first. */
+const DEEDS = ['keydown', 'pointerup', 'click', 'input', 'popstate'] as const;
+/** A part starts half a screen before it comes into sight. */
+const MARGIN = '50% 0px';
+
+let observer: IntersectionObserver | null = null;
 
 /**
- * Starts something in a task of its own, after those asked before it, so that the page can answer in between;
- * everything at once as soon as the reader does something. Returns what takes it back.
+ * Starts a part of the page in a task of its own, so that the page can answer in between: when it comes into sight, or
+ * in its turn after a reader's first sign, or at once before the reader changes anything. Returns what takes it back.
  */
-export function startInTurn(start: () => void): () => void {
-	if (waiting.length === 0) {
-		for (const sign of SIGNS_OF_A_READER) addEventListener(sign, startAll, { capture: true });
-		setTimeout(startNext);
-	}
-	waiting.push(start);
-	return () => {
-		const place = waiting.indexOf(start);
-		if (place >= 0) waiting.splice(place, 1);
-	};
+export function startInSight(element: Element, start: () => void): () => void {
+	waiting.set(element, start);
+	observer ??= watch();
+	const boxes = boxesOf(element);
+	if (boxes.length === 0) callUp([element]);
+	for (const box of boxes) observer.observe(box);
+	return () => waiting.delete(element);
 }
 
-/** Tells when nothing waits for its turn; at once where nothing does. */
-export function whenAllStarted(listener: () => void): void {
-	if (waiting.length === 0) listener();
+/** Tells when nothing in sight waits for its turn; at once where nothing waits at all. */
+export function whenStarted(listener: () => void): void {
+	if (waiting.size === 0) listener();
 	else listeners.push(listener);
 }
 
-function startNext(): void {
-	waiting.shift()?.();
-	if (waiting.length > 0) setTimeout(startNext);
-	else finish();
+function watch(): IntersectionObserver {
+	for (const sign of SIGNS) addEventListener(sign, meetReader, { capture: true });
+	for (const deed of DEEDS) addEventListener(deed, startAll, { capture: true });
+	const callUpSeen = (entries: readonly IntersectionObserverEntry[]) => {
+		const seen = entries.filter(({ isIntersecting }) => isIntersecting);
+		callUp([...waiting.keys()].filter((one) => seen.some(({ target }) => one.contains(target))));
+		if (due.size === 0) tellStarted();
+	};
+	return new IntersectionObserver(callUpSeen, { rootMargin: MARGIN });
+}
+
+/** What takes room inside an element that takes none by itself. */
+function boxesOf(element: Element): readonly Element[] {
+	return [...element.children].flatMap((child) =>
+		getComputedStyle(child).display === 'contents' ? boxesOf(child) : [child]
+	);
+}
+
+function meetReader({ target }: Event): void {
+	for (const one of waiting.keys()) if (target instanceof Node && one.contains(target)) start(one);
+	callUp(waiting.keys());
 }
 
 function startAll(): void {
-	for (const start of waiting.splice(0)) start();
-	finish();
+	for (const one of waiting.keys()) start(one);
+}
+
+function start(one: Element): void {
+	const begin = waiting.get(one);
+	waiting.delete(one);
+	due.delete(one);
+	begin?.();
+	if (waiting.size === 0) finish();
+}
+
+function callUp(ones: Iterable<Element>): void {
+	const idle = due.size === 0;
+	for (const one of ones) due.add(one);
+	if (idle && due.size > 0) setTimeout(startNext);
+}
+
+function startNext(): void {
+	for (const one of due) {
+		start(one);
+		break;
+	}
+	if (due.size > 0) setTimeout(startNext);
+	else tellStarted();
+}
+
+function tellStarted(): void {
+	for (const listener of listeners.splice(0)) listener();
 }
 
 function finish(): void {
-	for (const sign of SIGNS_OF_A_READER) removeEventListener(sign, startAll, { capture: true });
-	for (const listener of listeners.splice(0)) listener();
+	for (const sign of SIGNS) removeEventListener(sign, meetReader, { capture: true });
+	for (const deed of DEEDS) removeEventListener(deed, startAll, { capture: true });
+	observer?.disconnect();
+	observer = null;
+	tellStarted();
 }

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const waiting = (page: Page) => page.locator('.island.waiting');
+const lastButton = (page: Page) => waiting(page).getByRole('button', { name: 'Embed' }).last();
+
+test.beforeEach(async ({ page }) => {
+	await page.goto('/en/regions/auvergne-rhone-alpes');
+	expect(await waiting(page).count(), 'figures far below wait').toBeGreaterThan(3);
+});
+
+test('a figure comes to life when it comes into sight, the others stay', async ({ page }) => {
+	const before = await waiting(page).count();
+	await page.locator('.island').last().locator('h2').scrollIntoViewIfNeeded();
+	await expect(page.locator('.island').last()).not.toHaveClass(/waiting/);
+	expect(await waiting(page).count()).toBeGreaterThan(0);
+	expect(await waiting(page).count()).toBeLessThan(before);
+});
+
+test('a press on what still waits is not lost', async ({ page }) => {
+	const panel = await lastButton(page).getAttribute('aria-controls');
+	// As assistive technology does it: without a pointer or a focus before.
+	await lastButton(page).evaluate((button: HTMLElement) => button.click());
+	await expect(page.locator(`[id="${panel}"]`)).toBeVisible();
+	await expect(waiting(page)).toHaveCount(0);
+});
+
+test('the first sign of a reader calls up the rest', async ({ page }) => {
+	await page.mouse.move(200, 200);
+	await page.mouse.move(210, 210);
+	await expect(waiting(page)).toHaveCount(0);
+});
