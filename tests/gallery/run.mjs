@@ -56,6 +56,8 @@ async function take({ path, width, scheme, name }) {
 	const page = await context.newPage();
 	await page.goto(`${server.address}${path}`);
 	await page.waitForFunction(() => document.documentElement.dataset['ready']);
+	// A reader's key brings to life what is out of sight too.
+	await page.keyboard.press('Shift');
 	// Figures that the engine answers carry a mark of their own until they are there.
 	await page.waitForFunction(() => document.querySelector('progress, [aria-busy=true]') === null);
 	await page.screenshot({ path: `${FOLDER}/${name}`, fullPage: true });
