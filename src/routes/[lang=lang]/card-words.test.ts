@@ -65,7 +65,7 @@ it('cardWords(tree) of a change names its window and the four sectors', () => {
 	);
 });
 
-it.each([...MEASURES, 'symmetric_location_quotient' as const, ...COMPONENTS])(
+it.each([...MEASURES, 'symmetric_location_quotient' as const, 'rank' as const, ...COMPONENTS])(
 	'cardWords(tree) names every input of %s',
 	(statistic) => {
 		const names = namesOf(statistic);

@@ -57,6 +57,13 @@ function statisticWords({ kind, indicator }: Traced, filters: Filters, language:
 			...shownMeasure({ ...asked, measure: 'location_quotient' }, language),
 			...{ name: m.measure_slq(), unit: m.unit_slq(), rounds: true }
 		};
+	if (kind === 'rank')
+		return {
+			name: m.measure_rank(),
+			unit: m.unit_rank(),
+			write: (value: number) => formatFor(language).number(value, 0),
+			rounds: false
+		};
 	const component = COMPONENTS.find((name) => name === kind);
 	const format = formatFor(language);
 	const { decimals } = counted;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadObservation } from '../sector-measure';
-import { claimsLedger } from './claims-ledger';
+import { claimsLedger, questionOfLine } from './claims-ledger';
+import { traceOf } from './trace';
 
 /** Cells of 2014 as Eurostat published them on 31 July 2017. */
 const CELLS: Readonly<Record<string, number>> = {
@@ -41,6 +42,16 @@ describe('claimsLedger', () => {
 			expect(line?.difference).toBe(difference);
 		}
 	);
+
+	it('the card of every line has the line’s figure', () => {
+		const cells = { read, publishedGrowthFlags: () => '', denominator: () => undefined };
+		const lines = claimsLedger(read, AUVERGNE_RHONE_ALPES);
+		for (const line of lines)
+			expect(
+				traceOf(cells, questionOfLine(line, AUVERGNE_RHONE_ALPES)).measure.value,
+				line.claim.wording
+			).toBe(line.measure.value);
+	});
 
 	it('claimsLedger(read) sets the quoted 20 % beside 14.4 %, the published row over the country’s', () => {
 		const line = claimsLedger(read, AUVERGNE_RHONE_ALPES)[1];

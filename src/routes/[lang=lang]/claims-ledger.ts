@@ -1,8 +1,10 @@
 import { CLAIMS, type KnownClaim } from '$lib/catalogue/claims';
 import { hostByRegionSlug } from '$lib/catalogue/hosts';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/measure';
 import { share } from '$lib/measures/share';
+import type { NumberQuestion } from './number-question';
 import { sectorMeasure, type ReadObservation } from '../sector-measure';
 
 /** A candidate for why a quotation and the statistics differ; the messages room has a sentence for each. */
@@ -55,6 +57,27 @@ export function claimsLedger(
 			reasons: reasonsOf(claim)
 		};
 	});
+}
+
+/** What the statistics' figure answers: a nation's share is that of the country's manufacturing. */
+export function questionOfLine(
+	{ claim: { measure, sector } }: LedgerLine,
+	{ region, year }: { readonly region: string; readonly year: number }
+): NumberQuestion {
+	const isShare = measure === 'share_of_national_manufacturing_employment';
+	const statistic = isShare ? 'share_of_benchmark' : 'value';
+	const indicator = measure === 'companies' ? 'local_units' : 'persons_employed';
+	return {
+		...{ statistic, region, sector },
+		filters: {
+			...DEFAULT_FILTERS,
+			benchmark: 'country',
+			indicator,
+			sector,
+			year,
+			measure: statistic
+		}
+	};
 }
 
 function measureOf(

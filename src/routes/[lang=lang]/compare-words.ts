@@ -5,17 +5,18 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { Cells } from './cells.svelte';
 import { measureOf, shownMeasure } from './chosen-measure';
+import { questionOfRanked, type HeadlineNumber } from './headline-number';
 import { rankingOf } from './ranking';
 
 /**
  * The sentence above a comparison: which of the regions shown has the highest published figure in the chosen
- * sector, and whether hidden ones could exceed it.
+ * sector, and whether hidden ones could exceed it; with its number.
  */
 export function sayHighest(
 	cells: Cells,
 	regions: readonly Region[],
 	{ filters, language }: { readonly filters: Filters; readonly language: Language }
-): string {
+): { readonly text: string; readonly number: HeadlineNumber | null } {
 	const shown = shownMeasure(filters, language);
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const about = { name: shown.name, period: shown.period, sector };
@@ -24,12 +25,13 @@ export function sayHighest(
 		{ ranked: regions.map(({ code }) => code), beside: [] },
 		shown.floor
 	);
-	if (first === undefined || first.measure.value === null) return m.compare_headline_none(about);
-	const words = {
-		...about,
-		of: regions.length,
-		region: sayRegion(first.region, language),
-		value: sayValue(first.measure, shown.write)
+	if (first === undefined || first.measure.value === null)
+		return { text: m.compare_headline_none(about), number: null };
+	const value = sayValue(first.measure, shown.write);
+	const region = sayRegion(first.region, language);
+	const words = { ...about, of: regions.length, region, value };
+	return {
+		text: first.rank?.worst === 1 ? m.compare_headline(words) : m.compare_headline_uncertain(words),
+		number: { words: value, question: questionOfRanked(first, filters) }
 	};
-	return first.rank?.worst === 1 ? m.compare_headline(words) : m.compare_headline_uncertain(words);
 }

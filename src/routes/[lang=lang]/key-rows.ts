@@ -11,7 +11,7 @@ import type { ComparedFigures } from './comparison';
 import type { DenominatorMeasure } from './denominator-figures';
 import type { FigureRow } from './figure-row';
 import type { Movement } from './movement';
-import type { Ranked } from './ranking';
+import { measureOfRank, type Ranked } from './ranking';
 
 /** The key figures of a region as rows, in the order of their table. */
 export function keyRows(
@@ -86,17 +86,11 @@ export function alikeRows(
 	});
 }
 
-/** A rank as a row of its own: a number, or its best and its worst where figures are hidden. */
-function rankRow(of: FigureRow, { best, worst }: RankInterval, ranked: Measure): FigureRow {
-	const isSure = best === worst;
+/** A rank as a row of its own. */
+function rankRow(of: FigureRow, rank: RankInterval, ranked: Measure): FigureRow {
 	return {
 		...of,
 		shown: { ...of.shown, name: m.measure_rank(), slug: 'rank', fileUnit: 'rank' },
-		measure: {
-			...ranked,
-			status: isSure ? 'complete' : 'range',
-			value: isSure ? best : null,
-			range: isSure ? null : [best, worst]
-		}
+		measure: measureOfRank(rank, ranked)
 	};
 }

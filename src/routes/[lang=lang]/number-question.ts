@@ -4,8 +4,8 @@ import { MEASURES, type Filters, type MeasureName } from '$lib/filters/filters';
 import type { Components } from '$lib/measures/shift-share';
 import type { FigureRow } from './figure-row';
 
-/** Every statistic that a figure shows: those of the filters, and two that have figures of their own. */
-export type Statistic = MeasureName | 'symmetric_location_quotient' | keyof Components;
+/** Every statistic that a figure shows: those of the filters, the place of one among the hosts, and those that have figures of their own. */
+export type Statistic = MeasureName | 'symmetric_location_quotient' | 'rank' | keyof Components;
 
 /** Components of a change, in the order of their table. */
 export const COMPONENTS = ['national', 'mix', 'regional', 'change'] as const;
@@ -28,9 +28,12 @@ export function questionOfRow({ filters, region, sector }: FigureRow): NumberQue
 	return { statistic: filters.measure, filters, region: region.code, sector: sector.slug };
 }
 
-/** The key of a row's number, which `questionAmong` reads. */
-export function keyOfRow({ filters, region, sector }: FigureRow): string {
-	return `${region.code} ${sector.slug} ${filters.year} ${filters.measure}`;
+/** The key of a row's number, or of another statistic of the same, which `questionAmong` reads. */
+export function keyOfRow(
+	{ filters, region, sector }: FigureRow,
+	statistic: Statistic = filters.measure
+): string {
+	return `${region.code} ${sector.slug} ${filters.year} ${statistic}`;
 }
 
 /**
@@ -75,4 +78,4 @@ function changeOf(word: string, { filters }: NumberQuestion): Partial<NumberQues
 	return statistic === undefined ? null : { statistic };
 }
 
-const STATISTICS = [...MEASURES, 'symmetric_location_quotient', ...COMPONENTS] as const;
+const STATISTICS = [...MEASURES, 'symmetric_location_quotient', 'rank', ...COMPONENTS] as const;

@@ -5,6 +5,7 @@ import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/rank-interval';
+import { questionOfRanked, type HeadlineNumber } from './headline-number';
 import type { Ranked } from './ranking';
 import type { Choice } from './ranking-marks';
 
@@ -45,6 +46,30 @@ export function sayOwn(own: Ranked, filters: Filters, language: Language): strin
 	return own.measure.flags.includes('b')
 		? m.region_headline_break({ ...words, quantity })
 		: m.region_headline({ ...words, quantity });
+}
+
+/** The number that `sayFirst` says, and what it answers; null where it says none. */
+export function numberOfFirst(
+	ranking: readonly Ranked[],
+	{ filters, language, shown }: Choice
+): HeadlineNumber | null {
+	const first = ranking.find(({ rank }) => rank !== null);
+	if (first === undefined || first.measure.value === null) return null;
+	const words =
+		filters.measure === 'value'
+			? (sayFigure(first, filters, language) ?? '')
+			: sayValue(first.measure, shown.write);
+	return { words, question: questionOfRanked(first, filters) };
+}
+
+/** The number that `sayOwn` says, and what it answers; null where it says none. */
+export function numberOfOwn(
+	own: Ranked,
+	filters: Filters,
+	language: Language
+): HeadlineNumber | null {
+	const words = sayFigure(own, filters, language);
+	return words === null ? null : { words, question: questionOfRanked(own, filters) };
 }
 
 /** A rank in a sentence; '' when there is none. */

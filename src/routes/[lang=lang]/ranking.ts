@@ -33,6 +33,17 @@ export function rankingOf(
 	return [...ranked, ...beside].sort((a, b) => orderOf(b.measure) - orderOf(a.measure));
 }
 
+/** A rank as a figure: a number, or its best and its worst where figures are hidden. */
+export function measureOfRank({ best, worst }: RankInterval, ranked: Measure): Measure {
+	const isSure = best === worst;
+	return {
+		...ranked,
+		status: isSure ? 'complete' : 'range',
+		value: isSure ? best : null,
+		range: isSure ? null : [best, worst]
+	};
+}
+
 /** Values by size; below them ranges by their middle, secrets, and what is not available. */
 function orderOf({ value, range, status }: Measure): number {
 	if (value !== null) return value;

@@ -15,7 +15,8 @@ import { traceBeside, traceSector, traceSum } from './trace-sums';
 
 /** A question for some of the statistics. */
 type Asked<Some extends Statistic> = NumberQuestion & { readonly statistic: Some };
-type Derived = Asked<Exclude<Statistic, 'value' | keyof Components>>;
+type Plain = Exclude<Statistic, 'rank' | keyof Components>;
+type Derived = Asked<Exclude<Plain, 'value'>>;
 
 /** The inputs of a statistic, by name, and how it is made of them. */
 interface Made {
@@ -28,10 +29,7 @@ interface Made {
  * A statistic of one sector in one region and year down to its cells. The number is that of `measureOf`, which
  * the figures show; the inputs are those it is made of. Unit: that of the statistic.
  */
-export function traceStatistic(
-	cells: Cells,
-	question: Asked<Exclude<Statistic, keyof Components>>
-): Traced {
+export function traceStatistic(cells: Cells, question: Asked<Plain>): Traced {
 	const { filters, region, sector } = question;
 	const chosen = sectorBySlug.get(sector);
 	const { indicator, year } = filters;

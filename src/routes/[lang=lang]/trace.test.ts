@@ -76,6 +76,51 @@ it('traceOf(food, DEA1, 2014) keeps the secret part a secret', () => {
 	expect(secret?.measure).toMatchObject({ status: 'confidential', value: null });
 });
 
+// Eurostat, sbs_r_nuts06_r2: V16110, C24 + C25, 2014: ITC4 193,662, DEA1 103,259, FR7 79,424.
+it('traceOf(rank, FR7, metallurgy 2014) stands on the figures of all hosts, the largest first', () => {
+	const traced = traceOf(cells, ask({ statistic: 'rank' }));
+	expect(traced).toMatchObject({ kind: 'rank', measure: { status: 'complete', flags: 'b' } });
+	expect(traced.inputs).toHaveLength(15);
+	expect(traced.inputs[0]?.traced).toMatchObject({
+		regions: ['ITC4'],
+		measure: { value: 193_662 }
+	});
+	expect(traced.measure.value).toBe(3);
+});
+
+it('a rank lies between those surely and those possibly larger, for every host and sector', () => {
+	let intervals = 0;
+	for (const region of HOST_REGIONS)
+		for (const { slug: sector } of SECTORS) {
+			const { measure, inputs } = traceOf(cells, ask({ statistic: 'rank', region, sector }));
+			const own = inputs.find(({ traced }) => traced.regions[0] === region)?.traced.measure;
+			if (own?.status !== 'complete' || own.value === null) continue;
+			const others = inputs.filter(({ traced }) => traced.regions[0] !== region);
+			const surely = others.filter(
+				({
+					traced: {
+						measure: { value }
+					}
+				}) => (value ?? 0) > (own.value ?? 0)
+			);
+			const open = others.filter(
+				({
+					traced: {
+						measure: { status, value }
+					}
+				}) =>
+					(status === 'confidential' || status === 'at_least') && (value ?? 0) <= (own.value ?? 0)
+			);
+			const [best, worst] = measure.range ?? [measure.value, measure.value];
+			expect([best, worst], `${region} ${sector}`).toEqual([
+				1 + surely.length,
+				1 + surely.length + open.length
+			]);
+			intervals += measure.range === null ? 0 : 1;
+		}
+	expect(intervals).toBeGreaterThan(10);
+});
+
 const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country'] as const;
 const COMPARED = ['share_of_benchmark', 'location_quotient', 'symmetric_location_quotient'];
 const statistics = [...MEASURES, 'symmetric_location_quotient'] as const;

@@ -1,0 +1,34 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import type { Traced } from '$lib/measures/traced';
+import type { Cells } from './cells.svelte';
+import { UNKNOWN } from './chosen-measure';
+import type { NumberQuestion } from './number-question';
+import { measureOfRank, rankingOf } from './ranking';
+import { traceStatistic } from './trace-statistics';
+
+/** A place among the hosts, with the figures of all of them, the largest first. Dimensionless, 1 for the largest. */
+export function traceRank(cells: Cells, question: NumberQuestion, floor: number): Traced {
+	const { filters, region, sector } = question;
+	const { indicator, measure: statistic } = filters;
+	const traced = new Map(
+		HOST_REGIONS.map((code) => [
+			code,
+			traceStatistic(cells, { statistic, filters, region: code, sector })
+		])
+	);
+	const ranking = rankingOf(
+		(code) => traced.get(code)?.measure ?? UNKNOWN,
+		{ ranked: HOST_REGIONS, beside: [] },
+		floor
+	);
+	const own = ranking.find((ranked) => ranked.region.code === region);
+	return {
+		...{ kind: 'rank', indicator, sector, regions: [region], formula: 'rank', cell: null },
+		years: traced.get(region)?.years ?? [filters.year],
+		measure: own?.rank ? measureOfRank(own.rank, own.measure) : UNKNOWN,
+		inputs: ranking.flatMap(({ region: { code } }) => {
+			const part = traced.get(code);
+			return part === undefined ? [] : [{ name: 'part', traced: part }];
+		})
+	};
+}
