@@ -22,10 +22,15 @@ export interface PlacedGroup {
 	readonly bars: readonly PlacedSignedBar[];
 }
 
+/** Right of it "not comparable" needs its room, in either language, on a phone. */
+const BARS_TO = 68;
+
 /** Bars left and right of zero, one scale for all groups; what has no value has no length and its sign stands at zero. */
 export function placeDivergingBars(groups: readonly MarkGroup[]): {
 	readonly groups: readonly PlacedGroup[];
 	readonly zeroAt: number;
+	/** Where the column of values begins. */
+	readonly valuesAt: number;
 	readonly heightPx: number;
 } {
 	const scale = signedScale(groups.flatMap(({ marks }) => marks.map(({ value }) => value)));
@@ -38,7 +43,7 @@ export function placeDivergingBars(groups: readonly MarkGroup[]): {
 		top = rowsFrom + heightPx;
 		return { key, name, yPx, bars: bars.map((bar) => signed(bar, { scale, rowsFrom })) };
 	});
-	return { groups: placed, zeroAt, heightPx: top };
+	return { groups: placed, zeroAt, valuesAt: BARS_TO + 1.5, heightPx: top };
 }
 
 function signed(
@@ -53,12 +58,13 @@ function signed(
 		barFrom: Math.min(...ends),
 		barWidth: Math.abs(ends[1] - ends[0]),
 		openAt: ends[1],
-		labelAt: COLUMNS.valuesAt,
-		labelDxPx: 0
+		labelAt: 100,
+		labelDxPx: 0,
+		labelAnchor: 'end'
 	};
 }
 
 function signedScale(values: readonly (number | null)[]): (value: number) => number {
 	const [low = 0, high = 0] = extent([0, ...values.filter((value) => value !== null)]);
-	return scaleLinear(low === high ? [0, 1] : [low, high], [COLUMNS.barsFrom, COLUMNS.barsTo]);
+	return scaleLinear(low === high ? [0, 1] : [low, high], [COLUMNS.barsFrom, BARS_TO]);
 }

@@ -30,7 +30,7 @@ export interface PlacedDumbbell extends DumbbellRow {
 
 const NAME_CHARACTERS = 20;
 const AXIS_PX = 20;
-const TICKS = 3;
+const TICKS = 2;
 /** Right of it "not comparable" needs its room, in either language, on a phone. */
 const DOTS_TO = 70;
 

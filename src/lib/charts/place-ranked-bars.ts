@@ -33,6 +33,8 @@ export interface PlacedBar extends Mark {
 	readonly labelAt: number;
 	/** Pixels between there and the label: room for the sign of what is not known. */
 	readonly labelDxPx: number;
+	/** Which end of the label stands there. */
+	readonly labelAnchor: 'start' | 'end';
 }
 
 /** Ranked bars from the top down in the order given. Bars start at zero; what has no value has no length. */
@@ -52,7 +54,8 @@ export function placeRankedBars(marks: readonly Mark[]): {
 			barWidth,
 			openAt: COLUMNS.barsFrom + barWidth,
 			labelAt: COLUMNS.barsFrom + barWidth,
-			labelDxPx: SIGN_PX[mark.kind]
+			labelDxPx: SIGN_PX[mark.kind],
+			labelAnchor: 'start' as const
 		};
 	});
 	return { bars, heightPx: marks.length * ROW_PX };
