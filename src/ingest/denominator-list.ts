@@ -43,7 +43,7 @@ export const DENOMINATOR_SOURCES: readonly DenominatorSource[] = [
 			en: 'Gross domestic product at current market prices',
 			fr: 'Produit intérieur brut aux prix courants du marché'
 		},
-		unit: { en: 'million euro', fr: "millions d'euros" },
+		unit: { en: 'million euro', fr: 'millions d’euros' },
 		decimals: 2,
 		source: sourceOf('nama_10r_3gdp', 'Gross domestic product at current market prices by region')
 	},

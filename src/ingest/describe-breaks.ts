@@ -16,8 +16,8 @@ export const BREAKS: ResourceDescription = {
 		'One row per break: figures of its year and after are not compared with those before. A judgement ' +
 		'of ours on published cells, kept by hand; the evidence is quoted from the observations.',
 	description_fr:
-		"Une ligne par rupture : les chiffres de l'année indiquée et des suivantes ne sont pas comparés " +
-		'à ceux qui précèdent. Un jugement de notre part sur des cellules publiées, tenu à la main ; ' +
+		'Une ligne par rupture : les chiffres de l’année indiquée et des suivantes ne sont pas comparés ' +
+		'à ceux qui précèdent. Un jugement de notre part sur des cellules publiées, tenu à la main ; ' +
 		'les indices sont tirés des observations.',
 	format: 'csv',
 	mediatype: 'text/csv',
@@ -32,7 +32,7 @@ export const BREAKS: ResourceDescription = {
 				'activities',
 				'string',
 				"'all', or activity codes by spaces",
-				"'all', ou codes d'activité, par espaces",
+				"'all', ou codes d’activité, par espaces",
 				matching(`^(all|${ACTIVITY}( ${ACTIVITY})*)$`)
 			],
 			[

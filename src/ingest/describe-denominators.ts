@@ -57,8 +57,8 @@ const MATCHED = {
 		'than one make a sum, empty where one of them is. Changed: only regions of the main table and ' +
 		'years from 2008 on were kept, under its codes.',
 	fr:
-		"Une région dont les limites ont changé depuis n'a pas de ligne. parts donne les codes publiés : " +
-		"plusieurs forment une somme, vide si l'un d'eux l'est. Changements : seules les régions du " +
+		'Une région dont les limites ont changé depuis n’a pas de ligne. parts donne les codes publiés : ' +
+		'plusieurs forment une somme, vide si l’un d’eux l’est. Changements : seules les régions du ' +
 		'tableau principal et les années depuis 2008 ont été gardées, sous ses codes.'
 };
 
@@ -84,13 +84,13 @@ export const DENOMINATOR_TABLES: readonly ResourceDescription[] = [
 		name: 'denominators',
 		path: DENOMINATOR_LIST,
 		title_en: 'Denominators: what figures are set against',
-		title_fr: 'Dénominateurs : à quoi les chiffres sont rapportés',
+		title_fr: 'Dénominateurs : à quoi les chiffres sont rapportés',
 		description_en:
 			"One row per table: Eurostat's code, edition, unit and the sha256 of the file that was read. " +
 			'The edition is the day of the file, or its years where it says no day.',
 		description_fr:
-			"Une ligne par tableau : code d'Eurostat, édition, unité et sha256 du fichier lu. L'édition est " +
-			"le jour du fichier, ou ses années s'il n'en dit pas.",
+			'Une ligne par tableau : code d’Eurostat, édition, unité et sha256 du fichier lu. L’édition est ' +
+			'le jour du fichier, ou ses années s’il n’en dit pas.',
 		...CSV,
 		vintage: 'row by row',
 		sources: DENOMINATOR_SOURCES.map(({ source }) => source),
@@ -98,7 +98,7 @@ export const DENOMINATOR_TABLES: readonly ResourceDescription[] = [
 		schema: schema(
 			[
 				['name', 'string', 'Name of the table', 'Nom du tableau', oneOf(DENOMINATORS)],
-				['table', 'string', "Eurostat's code", "Code d'Eurostat", matching('^[a-z0-9_]+$')],
+				['table', 'string', "Eurostat's code", 'Code d’Eurostat', matching('^[a-z0-9_]+$')],
 				['vintage', 'string', 'Edition', 'Édition', matching('^\\d{4}-\\d\\d(-\\d\\d|\\d\\d)$')],
 				['name_en', 'string', 'English name', 'Nom anglais', REQUIRED],
 				['name_fr', 'string', 'French name', 'Nom français', REQUIRED],
@@ -138,14 +138,14 @@ function describe(source: DenominatorSource): ResourceDescription {
 					'value',
 					'number',
 					'Value; empty when not published',
-					'Valeur ; vide si non publiée',
+					'Valeur ; vide si non publiée',
 					{ unit: unit.en }
 				],
 				[
 					'flags',
 					'string',
 					"Flags, sorted letters; '' when none",
-					"Signalements, lettres triées ; '' si aucun",
+					"Signalements, lettres triées ; '' si aucun",
 					{ constraints: { pattern: '^b?c?d?e?f?i?n?p?r?s?u?z?$' } }
 				],
 				['parts', 'string', 'Published codes, by spaces', 'Codes publiés, par espaces', REQUIRED]

@@ -40,7 +40,7 @@ export async function describePackage(folder: string, version?: string): Promise
 		name: 'filieres',
 		title: TITLE,
 		title_en: TITLE,
-		title_fr: "L'emploi industriel par filière dans les régions d'Europe",
+		title_fr: 'L’emploi industriel par filière dans les régions d’Europe',
 		...(version === undefined ? {} : { version }),
 		sources: [SOURCES.mainTable],
 		licenses: [LICENSES.eurostat, LICENSES.euroGeographics],

@@ -11,16 +11,16 @@ export const REGION_CHANGE_TABLE: ResourceDescription = {
 	name: 'region_changes',
 	path: 'region_changes.csv',
 	title_en: "Region changes: what became of the table's codes in later NUTS versions",
-	title_fr: 'Changements de régions : ce que sont devenus les codes du tableau dans NUTS',
+	title_fr: 'Changements de régions : ce que sont devenus les codes du tableau dans NUTS',
 	description_en:
 		'One row per pair of codes that share land. NUTS 2 from the change tables of the Joint Research ' +
 		'Centre; of NUTS 1 only FR7, which became FRK by regulation. Changed: the weights were reduced to ' +
 		'what they say (same, recode, split, merge, boundary shift); overlaps where nobody lives and ' +
 		'nothing is built, and codes that the table does not have, were left out.',
 	description_fr:
-		'Une ligne par paire de codes qui ont du sol en commun. NUTS 2 : tables de passage du Centre ' +
-		'commun de recherche ; NUTS 1 : seulement FR7, devenue FRK par règlement. Changements : les poids ont ' +
-		"été réduits à ce qu'ils disent (identique, recodage, division, fusion, limite déplacée) ; les " +
+		'Une ligne par paire de codes qui ont du sol en commun. NUTS 2 : tables de passage du Centre ' +
+		'commun de recherche ; NUTS 1 : seulement FR7, devenue FRK par règlement. Changements : les poids ont ' +
+		'été réduits à ce qu’ils disent (identique, recodage, division, fusion, limite déplacée) ; les ' +
 		'recouvrements sans habitant ni bâti et les codes absents du tableau ont été omis.',
 	format: 'csv',
 	mediatype: 'text/csv',
@@ -33,7 +33,7 @@ export const REGION_CHANGE_TABLE: ResourceDescription = {
 			['from_code', 'string', 'Code in it', 'Code dans celle-ci', CODE],
 			['to_version', 'string', 'Later NUTS version', 'Version NUTS ultérieure', VERSION],
 			['to_code', 'string', 'Code in the later one', 'Code dans la version ultérieure', CODE],
-			['kind', 'string', 'What happened', "Ce qui s'est passé", oneOf(REGION_CHANGES)],
+			['kind', 'string', 'What happened', 'Ce qui s’est passé', oneOf(REGION_CHANGES)],
 			['source', 'string', 'Who says so', 'Qui le dit', oneOf(['jrc', 'regulation'])]
 		],
 		['from_version', 'to_version', 'from_code', 'to_code'],

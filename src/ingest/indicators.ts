@@ -22,7 +22,7 @@ export const INDICATOR_LIST: readonly Indicator[] = [
 		slug: 'wages',
 		code: 'V13320',
 		names: { en: 'Wages and salaries', fr: 'Salaires et traitements' },
-		unit: { en: 'million euro', fr: "millions d'euros" },
+		unit: { en: 'million euro', fr: 'millions d’euros' },
 		decimals: 1,
 		additive: true
 	},
@@ -31,7 +31,7 @@ export const INDICATOR_LIST: readonly Indicator[] = [
 		code: 'V91290',
 		names: {
 			en: 'Growth rate of employment, as published by Eurostat',
-			fr: "Taux de croissance de l'emploi, tel que publié par Eurostat"
+			fr: 'Taux de croissance de l’emploi, tel que publié par Eurostat'
 		},
 		unit: { en: '%', fr: '%' },
 		decimals: 1,
@@ -42,7 +42,7 @@ export const INDICATOR_LIST: readonly Indicator[] = [
 		code: 'V94310',
 		names: {
 			en: 'Share of employment in manufacturing total, as published by Eurostat',
-			fr: "Part dans l'emploi manufacturier total, telle que publiée par Eurostat"
+			fr: 'Part dans l’emploi manufacturier total, telle que publiée par Eurostat'
 		},
 		unit: { en: '%', fr: '%' },
 		decimals: 1,

@@ -31,7 +31,7 @@ const NAMED_SECTORS: readonly Sector[] = [
 	{
 		slug: 'manufacturing',
 		kind: 'total',
-		names: { en: 'All manufacturing', fr: "Ensemble de l'industrie manufacturière" },
+		names: { en: 'All manufacturing', fr: 'Ensemble de l’industrie manufacturière' },
 		activities: ['C']
 	}
 ];
