@@ -3,7 +3,7 @@ import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
-import { sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
+import { sayMeasure, sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/rank-interval';
 import { questionOfRanked, type HeadlineNumber } from './headline-number';
 import type { Ranked } from './ranking';
@@ -51,14 +51,11 @@ export function sayOwn(own: Ranked, filters: Filters, language: Language): strin
 /** The number that `sayFirst` says, and what it answers; null where it says none. */
 export function numberOfFirst(
 	ranking: readonly Ranked[],
-	{ filters, language, shown }: Choice
+	{ filters, shown }: Choice
 ): HeadlineNumber | null {
 	const first = ranking.find(({ rank }) => rank !== null);
 	if (first === undefined || first.measure.value === null) return null;
-	const words =
-		filters.measure === 'value'
-			? (sayFigure(first, filters, language) ?? '')
-			: sayValue(first.measure, shown.write);
+	const words = sayValue(first.measure, shown.write);
 	return { words, question: questionOfRanked(first, filters) };
 }
 
@@ -68,8 +65,9 @@ export function numberOfOwn(
 	filters: Filters,
 	language: Language
 ): HeadlineNumber | null {
-	const words = sayFigure(own, filters, language);
-	return words === null ? null : { words, question: questionOfRanked(own, filters) };
+	if (own.measure.value === null) return null;
+	const words = sayMeasure(own.measure, language, indicatorBySlug.get(filters.indicator).decimals);
+	return { words, question: questionOfRanked(own, filters) };
 }
 
 /** A rank in a sentence; '' when there is none. */
