@@ -1,19 +1,5 @@
-/** Properties that a chart's style sheets set, each with the value that need not be written. */
-const PROPERTIES: readonly (readonly [name: string, usual: string])[] = [
-	['fill', 'rgb(0, 0, 0)'],
-	['fill-opacity', '1'],
-	['stroke', 'none'],
-	['stroke-width', '1px'],
-	['stroke-opacity', '1'],
-	['stroke-dasharray', 'none'],
-	['stroke-linejoin', 'miter'],
-	['font-size', ''],
-	['font-weight', '400'],
-	['font-style', 'normal'],
-	['text-anchor', 'start'],
-	['dominant-baseline', 'auto'],
-	['paint-order', 'normal']
-];
+import { writePresentation } from './svg-presentation';
+
 const DRAWN = 'rect, circle, ellipse, path, line, polyline, polygon, text, tspan';
 const KEPT =
 	/^(x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|d|id|width|height|transform|overflow|pattern.*|viewBox|points|preserveAspectRatio|text-anchor|clip-path|offset)$/;
@@ -32,30 +18,14 @@ function copyOf(element: Element): Element {
 	for (const { name: attribute, value } of element.attributes)
 		if (KEPT.test(attribute)) copy.setAttribute(attribute, value);
 	const computed = getComputedStyle(element);
-	if (computed.opacity !== '1') copy.setAttribute('opacity', computed.opacity);
-	if (element.matches(DRAWN)) writeProperties(copy, computed);
+	if (element.matches(DRAWN)) writePresentation(copy, computed);
+	else if (computed.opacity !== '1') copy.setAttribute('opacity', computed.opacity);
 	for (const child of element.childNodes) {
 		if (child instanceof Text && element.matches('text, tspan')) copy.append(child.data);
 		if (child instanceof Element && getComputedStyle(child).display !== 'none')
 			copy.append(copyOf(child));
 	}
 	return copy;
-}
-
-function writeProperties(copy: Element, computed: CSSStyleDeclaration): void {
-	const isText = copy.localName === 'text' || copy.localName === 'tspan';
-	for (const [name, usual] of PROPERTIES) {
-		if (name.startsWith('font') && !isText) continue;
-		const found = computed.getPropertyValue(name);
-		const value = name === 'font-weight' ? plainWeight(found) : found;
-		// Quotes inside url("#…") are lost on some readers of SVG.
-		if (value !== usual) copy.setAttribute(name, value.replace(/url\("(#[^"]+)"\)/, 'url($1)'));
-	}
-}
-
-/** 700 for what is bold, 400 for the rest: not every reader of SVG knows a weight between. */
-export function plainWeight(weight: string): string {
-	return Number(weight) >= 600 ? '700' : '400';
 }
 
 function serialise(element: Element): string {

@@ -1,20 +1,5 @@
-/** What the style sheet says of a mark and a drawing alone must say by itself; with the value that goes without saying. */
-const PRESENTATION: Readonly<Record<string, string>> = {
-	fill: 'rgb(0, 0, 0)',
-	'fill-opacity': '1',
-	stroke: 'none',
-	'stroke-width': '1px',
-	'stroke-opacity': '1',
-	'stroke-dasharray': 'none',
-	'stroke-linecap': 'butt',
-	'stroke-linejoin': 'miter',
-	opacity: '1',
-	'font-size': '16px',
-	'font-weight': '400',
-	'font-style': 'normal',
-	'text-anchor': 'start',
-	'dominant-baseline': 'auto'
-};
+import { writePresentation } from './svg-presentation';
+
 /** Ways into the page: meaningless elsewhere. */
 const OF_THE_PAGE = /^(class|style|role|tabindex|aria-.*|data-.*|href)$/;
 
@@ -59,12 +44,7 @@ function present(element: SVGElement, style: CSSStyleDeclaration, prefix: string
 	for (const { name } of [...element.attributes])
 		if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
 	if (element.id !== '') element.id = `${prefix}-${element.id}`;
-	for (const [property, usual] of Object.entries(PRESENTATION)) {
-		const value = style.getPropertyValue(property);
-		if (value === usual || value === '') element.removeAttribute(property);
-		else
-			element.setAttribute(property, value.replace(/url\("?#([^")]+)"?\)/, `url(#${prefix}-$1)`));
-	}
+	writePresentation(element, style, `${prefix}-`);
 }
 
 function setAll(element: Element, attributes: Readonly<Record<string, string>>): void {

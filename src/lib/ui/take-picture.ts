@@ -1,6 +1,7 @@
 import { figureSvg, type Placed, type PlacedText } from '$lib/download/figure-svg';
-import { inlineStyles, plainWeight } from './inline-styles';
+import { inlineStyles } from './inline-styles';
 import { stageFigure } from './picture-stage';
+import { plainWeight } from './svg-presentation';
 
 /** Something drawn without room for its name: the subject of its mark, and its name with its value. */
 export interface NamedSubject {
