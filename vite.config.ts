@@ -6,6 +6,23 @@ import { readSeries } from './src/lib/catalogue/read-series.server.ts';
 import { subsetFonts } from './src/serve/subset-fonts.ts';
 import { MIXED_SERIES } from './tests/series/mixed-series.ts';
 
+/**
+ * A region's page was 55 scripts and 15 style sheets: asking for so many small files took a telephone longer than
+ * reading them. What most pages use is one piece, what the pages of figures share another.
+ */
+const PIECES = [
+	{ name: 'style', test: /type=style|\.css$/, priority: 4 },
+	{ name: 'base', minShareCount: 12, priority: 3 },
+	// What every page loads, however few modules name it; else the layouts would pull the figures in.
+	{
+		name: 'layouts',
+		test: /preload-helper|node_modules\/(svelte|@sveltejs)\/|lib\/(ui\/islands|filters\/address)/,
+		priority: 2
+	},
+	{ name: 'words', test: /messages\/compiled/, minShareCount: 4, priority: 2 },
+	{ name: 'figures', minShareCount: 4, priority: 1 }
+];
+
 export default defineConfig({
 	plugins: [
 		subsetFonts(),
@@ -30,8 +47,7 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			// One sheet for the whole site: fifteen small ones held back the first sight of a page on a telephone.
-			output: { codeSplitting: { groups: [{ name: 'style', test: /type=style|\.css$/ }] } }
+			output: { codeSplitting: { groups: PIECES } }
 		}
 	},
 	test: {
