@@ -10,7 +10,9 @@ export interface DenominatorSource {
 	readonly table: string;
 	/** Columns of its header beside geo and time, each with the one code that is kept. */
 	readonly keeps: Readonly<Record<string, string>>;
-	/** The version of NUTS that its codes belong to. */
+	/** Columns that its header may have besides, each with the one code that is kept. */
+	readonly mayKeep?: Readonly<Record<string, string>>;
+	/** The version of NUTS that its codes belong to, where they do not tell. */
 	readonly version: NutsVersion;
 	readonly names: Names;
 	readonly unit: Names;
@@ -28,6 +30,7 @@ export const DENOMINATOR_SOURCES: readonly DenominatorSource[] = [
 		name: 'population',
 		table: 'tgs00096',
 		keeps: DENOMINATOR_KEYS.population,
+		mayKeep: { unit: 'NR', sex: 'T', age: 'TOTAL' },
 		version: 'nuts2016',
 		names: { en: 'Population on 1 January', fr: 'Population au 1er janvier' },
 		unit: { en: 'persons', fr: 'personnes' },

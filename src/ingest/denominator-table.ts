@@ -3,26 +3,35 @@ import { FIRST_YEAR } from './denominator-list';
 import { toVocabulary } from './flag-vocabulary';
 import type { Cell } from './parse-cell';
 import type { PublishedDenominator } from './read-denominator';
-import { fewestCodes, partsOf, type PlacedRegion } from './region-parts';
+import { fewestCodes, type NutsVersion, partsOf, type PlacedRegion } from './region-parts';
+import { type CodeChange, versionOf } from './version-of';
+
+/** The regions of the main table, and what became of their codes in later versions of NUTS. */
+export interface NutsRegions {
+	readonly regions: readonly PlacedRegion[];
+	readonly changes: readonly CodeChange[];
+}
 
 /**
  * population.csv and its like: one row per region of the main table with the same boundaries and
  * year from 2008 on. `parts` are the published codes that the value is taken from, by spaces: more
  * than one make a sum, which has a value only where all of them have. Flags are the union of theirs.
+ * `version` is that of the file's codes.
  */
 export function denominatorTable(
 	published: PublishedDenominator,
-	regions: readonly PlacedRegion[],
+	{ regions, changes }: NutsRegions,
 	file: string
-): TextTable {
+): { readonly table: TextTable; readonly version: NutsVersion } {
 	const years = published.years.filter((year) => year >= FIRST_YEAR);
 	const codes = new Set(published.cells.keys());
+	const version = versionOf(codes, changes, published.source.version);
 	const vocabulary = vocabularyOf(published, file);
 	const codesOf = (region: PlacedRegion): readonly string[] => {
 		if (region.level === 'nuts0' && codes.has(region.code)) return [region.code];
-		return fewestCodes(partsOf(region, regions, published.source.version) ?? [], codes);
+		return fewestCodes(partsOf(region, regions, version) ?? [], codes);
 	};
-	return {
+	const table = {
 		header: ['region', 'year', 'value', 'flags', 'parts'],
 		rows: regions.flatMap((region) => {
 			const parts = codesOf(region);
@@ -35,6 +44,7 @@ export function denominatorTable(
 			});
 		})
 	};
+	return { table, version };
 }
 
 const ABSENT: Cell = { value: Number.NaN, flags: '' };

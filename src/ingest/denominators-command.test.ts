@@ -96,6 +96,28 @@ describe('data:denominators', () => {
 		expect(await readFile(join(out, 'datapackage.json'), 'utf8')).toContain('"2024-05-01"');
 	});
 
+	it('data:denominators reads the population in Eurostat’s own layout, told by its name', async () => {
+		const file = await write('tgs00096.tsv', [
+			'freq,unit,sex,age,geo\\TIME_PERIOD\t2008 ',
+			'A,NR,F,TOTAL,ES61\t5 ',
+			'A,NR,T,TOTAL,ES61\t9 p'
+		]);
+		await run(denominatorsCommand, file, '--out', out);
+		expect((await linesOf('population.csv')).slice(1)).toEqual(['ES61,2008,9,p,ES61']);
+	});
+
+	it('data:denominators finds regions in NUTS 2024 where the file has its codes', async () => {
+		// By region_changes.csv PT17 was split into PT1A and PT1B, PT16 shares PT1D with PT18, PT11 is the same.
+		const codes = ['PT11', 'PT19', 'PT1A', 'PT1B', 'PT1C', 'PT1D'];
+		const rows = codes.map((code, index) => `A,MIO_EUR,${code}\t${10 ** index} `);
+		const file = await write('x.tsv', ['freq,unit,geo\\TIME_PERIOD\t2008 ', ...rows]);
+		await run(denominatorsCommand, file, '--out', out);
+		expect((await linesOf('gdp.csv')).slice(1)).toEqual([
+			...['PT11,2008,1,,PT11', 'PT17,2008,1100,,PT1A PT1B']
+		]);
+		expect((await linesOf('denominators.csv'))[1]).toContain(',nuts2024,');
+	});
+
 	const bad: readonly (readonly [string, string, readonly string[], RegExp])[] = [
 		[
 			'another table',
@@ -103,7 +125,7 @@ describe('data:denominators', () => {
 			['freq,geo\\TIME_PERIOD\t2008', 'A,FR7\t1'],
 			/^unknown table: its header is "freq,geo\\\\TIME_PERIOD" in .*, line 1, column 1; known are /
 		],
-		['an empty file', 'x.tsv', GDP.slice(0, 2), /^empty file: no rows in .*; /],
+		['an empty file', 'x.tsv', GDP.slice(0, 2), /^empty file: no rows with unit MIO_EUR in .*; /],
 		[
 			'a word for a number',
 			'x.tsv',

@@ -5,7 +5,7 @@ import { readCsv, type TextTable } from './csv-file';
 import type { ResourceDescription } from './data-package';
 import { DENOMINATOR_SOURCES, type DenominatorSource } from './denominator-list';
 import { keyOf, matching, oneOf, REQUIRED, schema } from './describe-fields';
-import type { NutsVersion } from './region-parts';
+import { NUTS_VERSIONS } from './region-parts';
 import { LICENSES, SOURCES } from './sources';
 
 /** The list of the denominators' tables: where each comes from, its edition and unit. */
@@ -16,6 +16,8 @@ export interface ListedDenominator {
 	readonly name: Denominator;
 	/** Day of the file, or the years that it covers where it says no day. */
 	readonly vintage: string;
+	/** The version of NUTS that the file is in. */
+	readonly nuts: string;
 	/** sha256 of the file that was read, hexadecimal. */
 	readonly sha256: string;
 }
@@ -30,13 +32,13 @@ export function listTable(listed: readonly ListedDenominator[]): TextTable {
 	return {
 		header: [
 			...['name', 'table', 'vintage', 'name_en', 'name_fr', 'unit_en', 'unit_fr', 'decimals'],
-			'sha256'
+			...['nuts', 'sha256']
 		],
 		rows: DENOMINATOR_SOURCES.flatMap(({ name, table, names, unit, decimals }) => {
 			const entry = listed.find((candidate) => candidate.name === name);
 			if (entry === undefined) return [];
 			const words = [names.en, names.fr, unit.en, unit.fr];
-			return [[name, table, entry.vintage, ...words, String(decimals), entry.sha256]];
+			return [[name, table, entry.vintage, ...words, String(decimals), entry.nuts, entry.sha256]];
 		})
 	};
 }
@@ -53,28 +55,15 @@ const CSV = { format: 'csv', mediatype: 'text/csv' } as const;
 
 const MATCHED = {
 	en:
+		'The codes are found in the version of NUTS that the file is in (nuts in denominators.csv). ' +
 		'A region whose boundaries changed meanwhile has no row. parts names the published codes: more ' +
 		'than one make a sum, empty where one of them is. Changed: only regions of the main table and ' +
 		'years from 2008 on were kept, under its codes.',
 	fr:
+		'Les codes sont cherchés dans la version de la NUTS du fichier (nuts dans denominators.csv). ' +
 		'Une région dont les limites ont changé depuis n’a pas de ligne. parts donne les codes publiés : ' +
 		'plusieurs forment une somme, vide si l’un d’eux l’est. Changements : seules les régions du ' +
 		'tableau principal et les années depuis 2008 ont été gardées, sous ses codes.'
-};
-
-const VERSIONS: Readonly<Record<NutsVersion, { readonly en: string; readonly fr: string }>> = {
-	as_published: {
-		en: 'The file has the codes of the main table.',
-		fr: 'Le fichier a les codes du tableau principal.'
-	},
-	nuts2016: {
-		en: 'The file has codes of NUTS 2016, NUTS 2 alone, and no flags.',
-		fr: 'Le fichier a les codes NUTS 2016, au seul niveau NUTS 2, sans signalements.'
-	},
-	nuts2021: {
-		en: 'The file has codes of NUTS 2021.',
-		fr: 'Le fichier a les codes NUTS 2021.'
-	}
 };
 
 /** Population, gross domestic product and employment, and the list that names their editions. */
@@ -105,6 +94,13 @@ export const DENOMINATOR_TABLES: readonly ResourceDescription[] = [
 				['unit_en', 'string', 'Unit, English', 'Unité, en anglais', REQUIRED],
 				['unit_fr', 'string', 'Unit, French', 'Unité, en français', REQUIRED],
 				['decimals', 'integer', 'Published decimals', 'Décimales publiées', REQUIRED],
+				[
+					'nuts',
+					'string',
+					'Version of NUTS of the file',
+					'Version de la NUTS du fichier',
+					oneOf(NUTS_VERSIONS)
+				],
 				['sha256', 'string', 'sha256 of the file', 'sha256 du fichier', matching('^[0-9a-f]{64}$')]
 			],
 			['name']
@@ -113,14 +109,14 @@ export const DENOMINATOR_TABLES: readonly ResourceDescription[] = [
 ];
 
 function describe(source: DenominatorSource): ResourceDescription {
-	const { name, names, unit, version } = source;
+	const { name, names, unit } = source;
 	return {
 		name,
 		path: pathOf(name),
 		title_en: `${names.en}, for the regions of the main table`,
 		title_fr: `${names.fr}, pour les régions du tableau principal`,
-		description_en: `One row per region and year. ${VERSIONS[version].en} ${MATCHED.en}`,
-		description_fr: `Une ligne par région et année. ${VERSIONS[version].fr} ${MATCHED.fr}`,
+		description_en: `One row per region and year. ${MATCHED.en}`,
+		description_fr: `Une ligne par région et année. ${MATCHED.fr}`,
 		...CSV,
 		sources: [source.source, SOURCES.nuts],
 		licenses: [LICENSES.eurostat],

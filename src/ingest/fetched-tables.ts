@@ -3,14 +3,12 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from './clock';
 import { readCsv } from './csv-file';
+import { DENOMINATOR_SOURCES } from './denominator-list';
 import { fetchTable, type Route, type TableRequest } from './fetch-table';
 import { showFetching } from './show-fetching';
 import type { Output } from './run-command';
 import { eurostatBase } from './sources';
 import { LATER_TABLE, MAIN_TABLE } from './table-spec';
-
-/** What sectors are set against: fetched beside the observations, read by data:denominators. */
-export const DENOMINATOR_CODES: readonly string[] = ['nama_10r_3gdp', 'lfst_r_lfe2emp', 'tgs00096'];
 
 /** Files of a table by Eurostat's code; a table that is not there has none. */
 export type TableFiles = ReadonlyMap<string, readonly string[]>;
@@ -48,7 +46,7 @@ export async function fetchTables(
 	}
 }
 
-/** Finds the files of the tables of observations in a folder: whole ones, or else their slices. */
+/** Finds the files of the tables in a folder: whole ones, or else the slices of observations. */
 export async function findTables(folder: string): Promise<TableFiles> {
 	const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
 	const filesOf = (code: string) => {
@@ -57,13 +55,16 @@ export async function findTables(folder: string): Promise<TableFiles> {
 		const slice = new RegExp(`^${code}\\.[A-Z]\\d*\\.(csv|tsv)(\\.gz)?$`);
 		return names.filter((name) => slice.test(name)).map((name) => join(folder, name));
 	};
-	return new Map([MAIN_TABLE.code, LATER_TABLE.code].map((code) => [code, filesOf(code)]));
+	const others = DENOMINATOR_SOURCES.map(({ table }) => table);
+	return new Map(
+		[MAIN_TABLE.code, LATER_TABLE.code, ...others].map((code) => [code, filesOf(code)])
+	);
 }
 
 function tableRequests(activities: readonly string[]): readonly TableRequest[] {
 	return [
 		{ code: MAIN_TABLE.code, activities },
 		{ code: LATER_TABLE.code, activities },
-		...DENOMINATOR_CODES.map((code) => ({ code, activities: [] }))
+		...DENOMINATOR_SOURCES.map(({ table }) => ({ code: table, activities: [] }))
 	];
 }

@@ -35,7 +35,11 @@ export async function readDenominator(
 		}
 	}
 	if (layout === undefined || cells.size === 0) {
-		throw errorAt({ file, line: line + 1, column: 1 }, 'empty file: no rows', 'download it again');
+		const wanted = Object.entries(layout?.keeps ?? {}).map(
+			([name, code]) => ` with ${name} ${code}`
+		);
+		const what = `empty file: no rows${wanted.join(',')}`;
+		throw errorAt({ file, line: line + 1, column: 1 }, what, 'download it again');
 	}
 	const years = new Set([...cells.values()].flatMap((byYear) => [...byYear.keys()]));
 	return { source: layout.source, years: [...years].sort((a, b) => a - b), cells };
@@ -47,7 +51,7 @@ interface Line {
 }
 
 function readLine(cells: Filling, layout: DenominatorLayout, { text, place }: Line): void {
-	const { dimensions, years, source } = layout;
+	const { dimensions, years, keeps } = layout;
 	const [key = '', ...columns] = years === null ? [text] : text.split('\t');
 	const parts = key.trim().split(',');
 	if (parts.length !== dimensions.length) {
@@ -58,7 +62,7 @@ function readLine(cells: Filling, layout: DenominatorLayout, { text, place }: Li
 	if (dimensions.includes('freq') && part('freq') !== 'A') {
 		throw errorAt(place, `unknown frequency: ${quoted(part('freq'))}`, 'the table is annual, A');
 	}
-	if (Object.entries(source.keeps).some(([name, code]) => part(name) !== code)) return;
+	if (Object.entries(keeps).some(([name, code]) => part(name) !== code)) return;
 	if (years === null) {
 		const year = Number(part('year'));
 		if (!/^\d{4}$/.test(part('year'))) {

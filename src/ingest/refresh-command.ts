@@ -12,6 +12,7 @@ import { forget } from './partial-file';
 import { publishTables } from './publish-tables';
 import { type ReadTable, readTable } from './read-table';
 import { parseRefreshArguments, type RefreshArguments } from './refresh-arguments';
+import { refreshDenominators } from './refresh-denominators';
 import { refuseLostCountries, refuseOlder } from './refuse-loss';
 import type { Output } from './run-command';
 import { showProgress } from './show-progress';
@@ -25,7 +26,7 @@ const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'well-formed' };
 
 /**
  * `data:refresh`: fetches every table from Eurostat, or takes files that are there, and publishes
- * the observations, both series, when all are sound; else everything stays as it was. What was
+ * the observations, both series, and what they are set against when all are sound; else everything stays as it was. What was
  * fetched stands beside the published folder (`datasets.fetched`) until it is published or refused.
  */
 export async function refreshCommand(
@@ -62,9 +63,7 @@ async function publishFetched(
 		await rm(folder, { recursive: true, force: true });
 		throw error;
 	}
-	for (const { code } of [MAIN_TABLE, LATER_TABLE]) {
-		for (const file of files.get(code) ?? []) await forget(file);
-	}
+	for (const file of [...files.values()].flat()) await forget(file);
 }
 
 async function publishFiles(
@@ -73,6 +72,7 @@ async function publishFiles(
 	output: Output
 ): Promise<void> {
 	const wrote: string[] = [];
+	const said: string[] = [];
 	await publishTables({
 		out: told.out,
 		keepFrom: [told.out, OWN_DATASETS],
@@ -87,14 +87,17 @@ async function publishFiles(
 			if (added.length > 0) wrote.push(`regions.csv with new codes ${added.join(' ')}`);
 			wrote.push(`${OBSERVATIONS.path} of vintage ${main.vintage}`);
 			const later = await read(LATER_TABLE);
-			if (later === null) return main.vintage;
-			const bytes = observationsParquet(later.columns, later.vintage);
-			await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
-			wrote.push(`${LATER_OBSERVATIONS.path} of vintage ${later.vintage}`);
+			if (later !== null) {
+				const bytes = observationsParquet(later.columns, later.vintage);
+				await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
+				wrote.push(`${LATER_OBSERVATIONS.path} of vintage ${later.vintage}`);
+			}
+			said.push(...(await refreshDenominators(files, stage)));
 			return main.vintage;
 		}
 	});
 	for (const line of wrote) output.stdout.write(`wrote ${line} to ${told.out}\n`);
+	for (const line of said) output.stdout.write(`${line}\n`);
 }
 
 interface SoundInput {

@@ -1,5 +1,6 @@
 /** Versions of NUTS in which the denominators are published; `as_published` are the codes of the main table. */
-export type NutsVersion = 'as_published' | 'nuts2016' | 'nuts2021';
+export const NUTS_VERSIONS = ['as_published', 'nuts2016', 'nuts2021', 'nuts2024'] as const;
+export type NutsVersion = (typeof NUTS_VERSIONS)[number];
 
 /** What must be known of a region of regions.csv to find its area in another version. */
 export interface PlacedRegion {
@@ -9,6 +10,8 @@ export interface PlacedRegion {
 	readonly nuts2016: string;
 	readonly change: string;
 	readonly extraRegio: boolean;
+	/** Codes of NUTS 2024 that have ground in common with it, from region_changes.csv. */
+	readonly nuts2024?: readonly string[];
 }
 
 /**
@@ -83,9 +86,10 @@ export function fewestCodes(
 }
 
 function laterCodes(
-	{ code, nuts2016 }: PlacedRegion,
-	version: 'nuts2016' | 'nuts2021'
+	{ code, nuts2016, nuts2024 = [] }: PlacedRegion,
+	version: Exclude<NutsVersion, 'as_published'>
 ): readonly string[] | null {
+	if (version === 'nuts2024') return nuts2024.length === 0 ? null : nuts2024;
 	const overlaps = OVERLAPS[version][code];
 	if (overlaps !== undefined) return overlaps.split(' ');
 	return nuts2016 === '' ? null : [nuts2016];

@@ -175,7 +175,7 @@ it('data:refresh, killed in the middle and started again, goes on to the same ta
 	expect(await fingerprint(out)).toEqual(expected);
 	// The main table was whole before; the other four are asked for now.
 	expect(standIn.log.map(({ path }) => path.split('?')[0]?.split('/').at(-1))).toEqual([
-		...['sbs_r_nuts2021', 'nama_10r_3gdp', 'lfst_r_lfe2emp', 'tgs00096']
+		...['sbs_r_nuts2021', 'tgs00096', 'nama_10r_3gdp', 'lfst_r_lfe2emp']
 	]);
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { DENOMINATOR_TEXTS } from './denominator-texts';
 import type { EurostatTable } from './eurostat-table';
 import { LAYOUTS } from './layouts';
 import { NO_RESULTS } from './notices';
@@ -33,8 +34,6 @@ export interface StandIn {
 	tables: readonly EurostatTable[];
 	readonly close: () => Promise<void>;
 }
-
-const DENOMINATORS = ['nama_10r_3gdp', 'lfst_r_lfe2emp', 'tgs00096'];
 
 /** Starts a stand-in that answers with these tables, in the layouts that are asked for. */
 export async function startStandIn(tables: readonly EurostatTable[]): Promise<StandIn> {
@@ -106,8 +105,8 @@ function textFor(path: string, tables: readonly EurostatTable[]): string {
 	const table = tables.find(({ code }) => path.includes(`/${code}?`) || path.includes(`/${code}/`));
 	const [, activity] = /c\[nace_r2\]=(\w+)/.exec(path) ?? [];
 	if (table === undefined) {
-		const isDenominator = DENOMINATORS.some((code) => path.includes(code));
-		return isDenominator ? 'freq,unit,geo\\TIME_PERIOD\t2014 \nA,SYNTHETIC,AT\t1 \n' : '';
+		const denominator = [...DENOMINATOR_TEXTS].find(([code]) => path.includes(code));
+		return denominator?.[1] ?? '';
 	}
 	if (activity === undefined) return LAYOUTS['new TSV'](table);
 	const series = table.series.filter(({ nace_r2 }) => nace_r2 === activity);
