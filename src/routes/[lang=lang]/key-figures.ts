@@ -16,6 +16,8 @@ export interface KeyFigure {
 	readonly name: string;
 	readonly value: string;
 	readonly note: string;
+	/** False where there is nothing that a card could lead down to: no rank outside the ranking. */
+	readonly hasCard: boolean;
 }
 
 /** The chosen sector's figures, each written in its unit, with the reason for what is not known. */
@@ -39,7 +41,8 @@ export function keyFigures(
 		key,
 		name,
 		value: sayValue(measure, write),
-		note: [sayWhy(measure, language), note].filter(Boolean).join('. ')
+		note: [sayWhy(measure, language), note].filter(Boolean).join('. '),
+		hasCard: true
 	});
 	const count = (decimals: number) => (value: number) => format.number(value, decimals);
 	const flags = figures.sector.flags === '' ? '' : sayFlags(figures.sector.flags);
@@ -48,7 +51,10 @@ export function keyFigures(
 			write: count(indicator.decimals),
 			note: flags
 		}),
-		{ key: 'rank', name: m.measure_rank(), value: rankWords(own), note: '' },
+		{
+			...{ key: 'rank', name: m.measure_rank(), value: rankWords(own), note: '' },
+			hasCard: own.rank !== null
+		},
 		line(['share', m.measure_share()], figures.share, { write: format.percent }),
 		line(['share_of_benchmark', m.measure_share_of_benchmark()], figures.shareOfBenchmark, {
 			write: format.percent
