@@ -17,7 +17,7 @@ const PAGES = [
 			'rupture de série (b)'
 		],
 		share: ['14,4\u202f%', '−5,6 points de pourcentage'],
-		companies: ['41\u202f788 unités locales', 'chiffre le plus proche', 'Pas de différence']
+		companies: ['41\u202f788 unités locales', 'chiffre le plus proche', 'Différence non calculée']
 	}
 ] as const;
 

@@ -166,7 +166,7 @@ describe('Auvergne-Rhône-Alpes, metallurgy', () => {
 				'From 2021 the figures come from another table of Eurostat’s (sbs_r_nuts2021), under another regulation that counts other units: the two series are not joined, and nothing is compared across them.'
 			],
 			[
-				'2019–2022 n’est pas comparable\u00a0: à partir de 2021, Eurostat publie ces chiffres en application d’un autre règlement, qui compte d’autres unités, dans un tableau distinct.',
+				'Les années 2019 et 2022 ne sont pas comparables\u00a0: à partir de 2021, Eurostat publie ces chiffres en application d’un autre règlement, qui compte d’autres unités, dans un tableau distinct.',
 				'À partir de 2021, les chiffres proviennent d’un autre tableau d’Eurostat (sbs_r_nuts2021), établi en application d’un autre règlement qui compte d’autres unités\u00a0: les deux séries ne sont pas reliées et rien n’est comparé de l’une à l’autre.'
 			]
 		]);
