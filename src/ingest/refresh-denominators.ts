@@ -24,7 +24,7 @@ export async function refreshDenominators(
 		const path = pathOf(made.listed.name);
 		const lost = await lostHosts(made, folder);
 		if (lost.length > 0) {
-			said.push(`kept ${path}: the new ${table} has no figure for ${lost.join(', ')}`);
+			said.push(`kept ${path}: the new ${table} lacks figures for ${lost.join(', ')}`);
 		} else if ((await textIn(folder, path)) !== made.text) {
 			await writeDenominator(made, folder);
 			said.push(`wrote ${path} of edition ${made.listed.vintage}`);
@@ -33,23 +33,28 @@ export async function refreshDenominators(
 	return said;
 }
 
-/** Codes of hosts that have a figure in the folder's table and none in the new one. */
+/** Codes of hosts that have a figure of some year in the folder's table and none of that year in the new one. */
 async function lostHosts(
 	{ listed, text }: MadeDenominator,
 	folder: string
 ): Promise<readonly string[]> {
 	const hosts = await readCsv(join(folder, 'hosts.csv'), ['region']);
-	const before = regionsWithFigures(await textIn(folder, pathOf(listed.name)));
-	const after = regionsWithFigures(text);
-	return hosts.map(({ region }) => region).filter((code) => before.has(code) && !after.has(code));
+	const before = figuresIn(await textIn(folder, pathOf(listed.name)));
+	const after = figuresIn(text);
+	const gone = [...before].filter((key) => !after.has(key)).map((key) => key.split(' ')[0]);
+	return hosts.map(({ region }) => region).filter((code) => gone.includes(code));
 }
 
 async function textIn(folder: string, path: string): Promise<string> {
 	return existsSync(join(folder, path)) ? readFile(join(folder, path), 'utf8') : '';
 }
 
-/** Our own tables have no quoted cells: region, year, value, flags, parts. */
-function regionsWithFigures(text: string): ReadonlySet<string> {
+/** Region and year of every figure. Our own tables have no quoted cells: region, year, value, flags, parts. */
+function figuresIn(text: string): ReadonlySet<string> {
 	const rows = text.split('\n').map((line) => line.split(','));
-	return new Set(rows.flatMap(([region = '', , value = '']) => (value === '' ? [] : [region])));
+	return new Set(
+		rows.flatMap(([region = '', year = '', value = '']) =>
+			value === '' ? [] : [`${region} ${year}`]
+		)
+	);
 }
