@@ -24,7 +24,10 @@ export function startInSight(element: Element, start: () => void): () => void {
 	const boxes = boxesOf(element);
 	if (boxes.length === 0) callUp([element]);
 	for (const box of boxes) observer.observe(box);
-	return () => waiting.delete(element);
+	return () => {
+		waiting.delete(element);
+		due.delete(element);
+	};
 }
 
 /** Tells when nothing in sight waits for its turn; at once where nothing waits at all. */
@@ -64,7 +67,12 @@ function start(one: Element): void {
 	const begin = waiting.get(one);
 	waiting.delete(one);
 	due.delete(one);
-	begin?.();
+	try {
+		begin?.();
+	} catch (cause) {
+		// One figure that fails must not hold up the others.
+		reportError(cause);
+	}
 	if (waiting.size === 0) finish();
 }
 

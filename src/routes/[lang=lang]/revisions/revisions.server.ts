@@ -32,7 +32,10 @@ const LARGEST = 5;
 
 /** Compares every vintage kept in a folder of tables with the one before it. */
 export async function readRevisions(folder?: string): Promise<Revisions> {
-	const vintages = await listVintages(folder);
+	// The folder itself may hold an older one, taken back on purpose.
+	const vintages = [...(await listVintages(folder))].sort((a, b) =>
+		a.vintage < b.vintage ? 1 : -1
+	);
 	const pairs: VintagePair[] = [];
 	for (const [at, newer] of vintages.entries()) {
 		const older = vintages[at + 1];
