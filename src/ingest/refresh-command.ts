@@ -26,8 +26,9 @@ const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'well-formed' };
 
 /**
  * `data:refresh`: fetches every table from Eurostat, or takes files that are there, and publishes
- * the observations, both series, and what they are set against when all are sound; else everything stays as it was. What was
- * fetched stands beside the published folder (`datasets.fetched`) until it is published or refused.
+ * the observations, both series, and what they are set against when all are sound; else everything
+ * stays as it was. What was fetched stands beside the published folder (`datasets.fetched`) until
+ * it is published or refused.
  */
 export async function refreshCommand(
 	argv: readonly string[],
@@ -92,7 +93,7 @@ async function publishFiles(
 				await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
 				wrote.push(`${LATER_OBSERVATIONS.path} of vintage ${later.vintage}`);
 			}
-			said.push(...(await refreshDenominators(files, stage)));
+			said.push(...(await refreshDenominators(files, stage, told)));
 			return main.vintage;
 		}
 	});

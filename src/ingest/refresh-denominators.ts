@@ -5,27 +5,36 @@ import { readCsv } from './csv-file';
 import { DENOMINATOR_SOURCES } from './denominator-list';
 import { pathOf } from './describe-denominators';
 import type { TableFiles } from './fetched-tables';
-import { type MadeDenominator, makeDenominator, writeDenominator } from './write-denominator';
+import { isDate } from './parse-arguments';
+import {
+	type MadeDenominator,
+	makeDenominator,
+	readList,
+	writeDenominator
+} from './write-denominator';
 
 /**
  * Writes what sectors are set against into a folder of tables, each from its file if there is one,
- * and gives a sentence for each table that changed. One that would take a host's figures away, since
- * the file draws regions otherwise, is kept as it is, and so is one that says the same as before.
+ * and gives a sentence for each table that changed. Kept as it is, with its reason, is one that
+ * would lose the figures of a host in some year, since the file draws regions otherwise, or one
+ * whose file is older (unless `older`); kept without a word one that says the same as before.
  */
 export async function refreshDenominators(
 	files: TableFiles,
-	folder: string
+	folder: string,
+	{ older = false }: { readonly older?: boolean } = {}
 ): Promise<readonly string[]> {
 	const said: string[] = [];
-	for (const { table } of DENOMINATOR_SOURCES) {
+	for (const { table, source } of DENOMINATOR_SOURCES) {
 		const [file] = files.get(table) ?? [];
 		if (file === undefined) continue;
 		const made = await makeDenominator(file, folder);
 		const path = pathOf(made.listed.name);
-		const lost = await lostHosts(made, folder);
-		if (lost.length > 0) {
-			said.push(`kept ${path}: the new ${table} lacks figures for ${lost.join(', ')}`);
-		} else if ((await textIn(folder, path)) !== made.text) {
+		const reason = await reasonToKeep(made, folder, older);
+		if (reason !== null) {
+			const cure = `npm run data:denominators -- '${source.path}' takes it all the same`;
+			said.push(`kept ${path}: the new ${table} ${reason}; ${cure}`);
+		} else if (await differs(made, folder)) {
 			await writeDenominator(made, folder);
 			said.push(`wrote ${path} of edition ${made.listed.vintage}`);
 		}
@@ -33,7 +42,26 @@ export async function refreshDenominators(
 	return said;
 }
 
-/** Codes of hosts that have a figure of some year in the folder's table and none of that year in the new one. */
+async function reasonToKeep(
+	made: MadeDenominator,
+	folder: string,
+	older: boolean
+): Promise<string | null> {
+	const noted = (await readList(folder)).find(({ name }) => name === made.listed.name)?.vintage;
+	const next = made.listed.vintage;
+	// Years that a file covers are no day that it is of.
+	const isOlder = noted !== undefined && isDate(noted) && isDate(next) && next < noted;
+	if (isOlder && !older) return `is of ${next}, ours of ${noted}`;
+	const lost = await lostHosts(made, folder);
+	return lost.length === 0 ? null : `lacks figures for ${lost.join(', ')}`;
+}
+
+async function differs({ listed, text }: MadeDenominator, folder: string): Promise<boolean> {
+	const isListed = (await readList(folder)).some(({ name }) => name === listed.name);
+	return !isListed || (await textIn(folder, pathOf(listed.name))) !== text;
+}
+
+/** Codes of hosts that have a figure of some year in the folder's table and none in the new one. */
 async function lostHosts(
 	{ listed, text }: MadeDenominator,
 	folder: string
@@ -49,7 +77,7 @@ async function textIn(folder: string, path: string): Promise<string> {
 	return existsSync(join(folder, path)) ? readFile(join(folder, path), 'utf8') : '';
 }
 
-/** Region and year of every figure. Our own tables have no quoted cells: region, year, value, flags, parts. */
+/** Region and year of every figure; our own tables have no quoted cells. */
 function figuresIn(text: string): ReadonlySet<string> {
 	const rows = text.split('\n').map((line) => line.split(','));
 	return new Set(

@@ -55,6 +55,23 @@ describe('partsOf', () => {
 		expect(parts('FR7', 'nuts2021')).toBe('FRK1 FRK2');
 	});
 
+	// Slivers of the drawing (BE21 and BE23, FR22, SE11) hold nobody; NUTS 2024: Delegated Regulation (EU) 2023/674.
+	it.each([
+		['FR22', 'FRE2'],
+		['SE11', 'SE11'],
+		['BE21', 'BE21'],
+		['NL33', null],
+		['NL31', null],
+		['NL3', 'NL32 NL34 NL35 NL36'],
+		['PT16', null],
+		['PT17', 'PT1A PT1B'],
+		['ITI3', null],
+		['HR04', 'HR02 HR05 HR06'],
+		['FR7', 'FRK1 FRK2']
+	])('partsOf(%s) in NUTS 2024 is %s', (code, expected) => {
+		expect(parts(code, 'nuts2024')).toBe(expected);
+	});
+
 	it('partsOf in the main table’s own codes is the code itself', () => {
 		expect(parts('FR7', 'as_published')).toBe('FR7');
 		expect(parts('UKM2', 'as_published')).toBe('UKM2');

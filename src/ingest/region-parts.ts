@@ -1,6 +1,9 @@
-/** Versions of NUTS in which the denominators are published; `as_published` are the codes of the main table. */
+/** Versions of NUTS, the oldest first; `as_published` are the codes of the main table (2013). */
 export const NUTS_VERSIONS = ['as_published', 'nuts2016', 'nuts2021', 'nuts2024'] as const;
+/** A version of NUTS that a denominator can be published in. */
 export type NutsVersion = (typeof NUTS_VERSIONS)[number];
+
+type LaterVersion = Exclude<NutsVersion, 'as_published'>;
 
 /** What must be known of a region of regions.csv to find its area in another version. */
 export interface PlacedRegion {
@@ -10,8 +13,6 @@ export interface PlacedRegion {
 	readonly nuts2016: string;
 	readonly change: string;
 	readonly extraRegio: boolean;
-	/** Codes of NUTS 2024 that have ground in common with it, from region_changes.csv. */
-	readonly nuts2024?: readonly string[];
 }
 
 /**
@@ -19,24 +20,29 @@ export interface PlacedRegion {
  * neighbour: all the later codes over which some of their inhabitants of 2011 live. Every other
  * region keeps its boundaries (its code may change: regions.csv). Norway is listed as regions.csv
  * knows no later code of it. Source: the JRC's conversion matrices of NUTS 2 between versions
- * (n2_cm_v2013_v2016, n2_cm_v2013_v2021); overlaps below 0.01 % of the inhabitants are noise of the
+ * (n2_cm_v2013_v2016, n2_cm_v2013_v2021, n2_cm_v2013_v2024); overlaps below 0.01 % of the inhabitants are noise of the
  * drawing.
  */
-const OVERLAPS: Readonly<Record<'nuts2016' | 'nuts2021', Readonly<Record<string, string>>>> = {
-	nuts2016: {
-		...{ HU10: 'HU11 HU12', IE01: 'IE04 IE06', IE02: 'IE05 IE06', LT00: 'LT01 LT02' },
-		...{ ITH3: 'ITH3 ITH4', ITH4: 'ITH4', PL12: 'PL91 PL92' },
-		...{ UKM2: 'UKM7 UKM9', UKM3: 'UKM8 UKM9' },
-		...{ NO01: 'NO01', NO02: 'NO02', NO03: 'NO03', NO04: 'NO04', NO05: 'NO05' },
-		...{ NO06: 'NO06', NO07: 'NO07' }
-	},
-	nuts2021: {
-		...{ HU10: 'HU11 HU12', IE01: 'IE04 IE06', IE02: 'IE05 IE06', LT00: 'LT01 LT02' },
-		...{ ITH3: 'ITH3 ITH4', ITH4: 'ITH4', PL12: 'PL91 PL92' },
-		...{ UKM2: 'UKM7 UKM9', UKM3: 'UKM8 UKM9', HR04: 'HR02 HR05 HR06' },
-		...{ NL31: 'NL31', NL33: 'NL31 NL33' },
-		...{ NO01: 'NO08', NO02: 'NO02 NO08', NO03: 'NO08 NO09', NO04: 'NO09 NO0A' },
-		...{ NO05: 'NO06 NO0A', NO06: 'NO06', NO07: 'NO07' }
+const OVERLAPS_2016 = {
+	...{ HU10: 'HU11 HU12', IE01: 'IE04 IE06', IE02: 'IE05 IE06', LT00: 'LT01 LT02' },
+	...{ ITH3: 'ITH3 ITH4', ITH4: 'ITH4', PL12: 'PL91 PL92' },
+	...{ UKM2: 'UKM7 UKM9', UKM3: 'UKM8 UKM9' },
+	...{ NO01: 'NO01', NO02: 'NO02', NO03: 'NO03', NO04: 'NO04', NO05: 'NO05' },
+	...{ NO06: 'NO06', NO07: 'NO07' }
+};
+const OVERLAPS_2021 = {
+	...OVERLAPS_2016,
+	...{ HR04: 'HR02 HR05 HR06', NL31: 'NL31', NL33: 'NL31 NL33' },
+	...{ NO01: 'NO08', NO02: 'NO02 NO08', NO03: 'NO08 NO09', NO04: 'NO09 NO0A' },
+	...{ NO05: 'NO06 NO0A' }
+};
+const OVERLAPS: Readonly<Record<LaterVersion, Readonly<Record<string, string>>>> = {
+	nuts2016: OVERLAPS_2016,
+	nuts2021: OVERLAPS_2021,
+	nuts2024: {
+		...OVERLAPS_2021,
+		...{ ITH5: 'ITH5', ITI3: 'ITH5 ITI3', NL31: 'NL35', NL33: 'NL35 NL36' },
+		...{ PT16: 'PT19 PT1D', PT17: 'PT1A PT1B', PT18: 'PT1C PT1D' }
 	}
 };
 
@@ -86,10 +92,9 @@ export function fewestCodes(
 }
 
 function laterCodes(
-	{ code, nuts2016, nuts2024 = [] }: PlacedRegion,
-	version: Exclude<NutsVersion, 'as_published'>
+	{ code, nuts2016 }: PlacedRegion,
+	version: LaterVersion
 ): readonly string[] | null {
-	if (version === 'nuts2024') return nuts2024.length === 0 ? null : nuts2024;
 	const overlaps = OVERLAPS[version][code];
 	if (overlaps !== undefined) return overlaps.split(' ');
 	return nuts2016 === '' ? null : [nuts2016];

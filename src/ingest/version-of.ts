@@ -8,16 +8,18 @@ export interface CodeChange {
 	readonly to_code: string;
 }
 
-const YEARS: readonly (readonly [version: NutsVersion, year: string, before: string])[] = [
+/** Versions by their year, the latest first, each with one whose codes are not its own. */
+const YEARS: readonly (readonly [version: NutsVersion, year: string, other: string])[] = [
 	['nuts2024', '2024', '2021'],
 	['nuts2021', '2021', '2016'],
-	['nuts2016', '2016', '2013']
+	['nuts2016', '2016', '2013'],
+	['as_published', '2013', '2016']
 ];
 
 /**
  * The version of NUTS that a file's codes belong to: the latest of which it has a code that the
- * version before did not have; `declared` where it has none. What most codes fit would not tell:
- * most are the same in all versions.
+ * version before (for that of the main table: the version after) does not have; `declared` where it
+ * has none. What most codes fit would not tell: most are the same in all versions.
  */
 export function versionOf(
 	codes: ReadonlySet<string>,
@@ -31,9 +33,9 @@ export function versionOf(
 				...(change.from_version === year ? [change.from_code] : [])
 			])
 		);
-	const found = YEARS.find(([, year, before]) => {
-		const earlier = known(before);
-		return [...known(year)].some((code) => codes.has(code) && !earlier.has(code));
+	const found = YEARS.find(([, year, other]) => {
+		const shared = known(other);
+		return [...known(year)].some((code) => codes.has(code) && !shared.has(code));
 	});
 	return found?.[0] ?? declared;
 }

@@ -72,23 +72,20 @@ async function readRegions(folder: string): Promise<NutsRegions> {
 	const columns = ['code', 'level', 'nuts_2016', 'nuts_change', 'extra_regio'] as const;
 	const rows = await readCsv(join(folder, 'regions.csv'), columns);
 	const changes = await readCsv(join(folder, 'region_changes.csv'), CHANGE_COLUMNS);
-	const into2024 = changes.filter(
-		({ from_version, to_version }) => from_version === '2013' && to_version === '2024'
-	);
 	const regions = rows.map((row) => ({
 		code: row.code,
 		level: row.level,
 		nuts2016: row.nuts_2016,
 		change: row.nuts_change,
-		extraRegio: row.extra_regio === 'true',
-		nuts2024: into2024.filter(({ from_code }) => from_code === row.code).map((to) => to.to_code)
+		extraRegio: row.extra_regio === 'true'
 	}));
 	return { regions, changes };
 }
 
 const CHANGE_COLUMNS = ['from_version', 'from_code', 'to_version', 'to_code'] as const;
 
-async function readList(folder: string): Promise<readonly ListedDenominator[]> {
+/** What is noted of the denominators of a folder. */
+export async function readList(folder: string): Promise<readonly ListedDenominator[]> {
 	const path = join(folder, DENOMINATOR_LIST);
 	if (!existsSync(path)) return [];
 	const rows = await readCsv(path, ['name', 'vintage', 'sha256']);

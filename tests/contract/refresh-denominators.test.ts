@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -78,6 +78,20 @@ it('data:refresh keeps a table whose new edition draws a host otherwise, and say
 	expect(code).toBe(0);
 	expect(stdout).toContain('kept population.csv: the new tgs00096 lacks figures for LT00');
 	expect((await fingerprint(out))['population.csv']).toBe(before);
+});
+
+it('data:refresh keeps a table whose file is of an earlier day, unless it is told to go back', async () => {
+	const out = await newFolder(join(folder, 'older'));
+	const list = join(out, 'denominators.csv');
+	await writeFile(list, (await readFile(list, 'utf8')).replace('2008-2018', '2024-05-01'));
+	populationIs((text) => text.replace(/(,ES61\t)8118570 /, (_, key: string) => `${key}8118600 `));
+	const before = (await fingerprint(out))['population.csv'];
+	expect((await run(out)).stdout).toContain(
+		'kept population.csv: the new tgs00096 is of 2017-07-31, ours of 2024-05-01; '
+	);
+	expect((await fingerprint(out))['population.csv']).toBe(before);
+	const { stdout } = await refresh(quickClock().clock, '--older', '--out', out);
+	expect(stdout).toContain('wrote population.csv of edition 2017-07-31');
 });
 
 it('data:refresh keeps a table whose new edition lacks a year of a host', async () => {
