@@ -6,7 +6,8 @@ import type { InputName } from './reason';
 /**
  * How a number comes of its inputs, by the letters of the method: x the sector, X the region's total, Y and E the
  * benchmark's two, without the region itself where the name ends in `_within`; 0 and 1 the ends of a window.
- * sum: Σ x · rank: 1 + the number of larger figures, from the surely to the possibly larger ones · share: x/X · share_of_benchmark: x/Y, within x/(x + Y) · location_quotient: (x/Y)/(X/E), within
+ * sum: Σ x · rank: 1 + the number of larger figures, from the surely to the possibly larger ones ·
+ * share: x/X · share_of_benchmark: x/Y, within x/(x + Y) · location_quotient: (x/Y)/(X/E), within
  * (x/(x + Y))/(X/(X + E)) · symmetric: (LQ − 1)/(LQ + 1) · growth: x₁/x₀ − 1 · persons_per_unit: x/u ·
  * wages_per_person: 10⁶·w/x · national: x₀·(E₁/E₀ − 1) · mix: x₀·(Y₁/Y₀ − E₁/E₀) · regional: x₁ − x₀·Y₁/Y₀ ·
  * change: x₁ − x₀ · jobs_per_1000: 10³·x/P · share_of_employment: x/(10³·L) · wages_to_gdp: w/B.

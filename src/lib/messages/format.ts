@@ -16,6 +16,8 @@ export interface Format {
 	day(iso: string): string;
 	/** Two ISO days, both inclusive: "12–13 October 2023". */
 	days(from: string, to: string): string;
+	/** The form of a noun after that number: in French 0 and 1,4 are singular. */
+	plural(value: number): Intl.LDMLPluralRule;
 	/** Orders names as the language's dictionary does. */
 	compare(a: string, b: string): number;
 }
@@ -57,6 +59,7 @@ function makeFormat(locale: string): Format {
 			})
 	);
 	const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+	const plural = once(() => new Intl.PluralRules(locale));
 	const collator = once(() => new Intl.Collator(locale));
 	const write = (value: number, decimals: number) => minus(number(decimals).format(value));
 	return {
@@ -67,6 +70,7 @@ function makeFormat(locale: string): Format {
 		signed: (value, decimals) => `${value > 0 ? '+' : ''}${write(value, decimals)}`,
 		day: (iso) => days(0).format(new Date(iso)),
 		days: (from, to) => days(0).formatRange(new Date(from), new Date(to)),
+		plural: (value) => plural(0).select(value),
 		compare: (a, b) => collator(0).compare(a, b)
 	};
 }

@@ -62,8 +62,9 @@ export function sayQuantity(
 	indicator: Indicator,
 	language: Language
 ): string {
-	const value = formatFor(language).number(measure.value, indicator.decimals);
-	const words = { indicator: indicator.slug, value };
+	const format = formatFor(language);
+	const value = format.number(measure.value, indicator.decimals);
+	const words = { indicator: indicator.slug, value, plural: format.plural(measure.value) };
 	if (measure.status === 'at_least') return m.quantity_at_least(words);
 	if (measure.status === 'at_most') return m.quantity_at_most(words);
 	return m.quantity(words);

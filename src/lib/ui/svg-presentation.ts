@@ -1,4 +1,7 @@
-/** What a style sheet says of a mark and a drawing without one must say itself; with the value that goes without saying. */
+/**
+ * What a style sheet says of a mark, and a drawing without one must say itself; each with the value
+ * that goes without saying.
+ */
 const PROPERTIES: readonly (readonly [name: string, usual: string])[] = [
 	['fill', 'rgb(0, 0, 0)'],
 	['fill-opacity', '1'],

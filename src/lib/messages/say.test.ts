@@ -1,0 +1,31 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Indicator, IndicatorSlug, Language } from '../catalogue/types';
+import { baseLocale, overwriteGetLocale } from './compiled/runtime.js';
+import { sayQuantity, sayRegion } from './say';
+
+afterEach(() => overwriteGetLocale(() => baseLocale));
+
+const made = { range: null, reason: null, flags: '', partsMissing: 0, parts: 1 } as const;
+
+it.each<[Language, number, IndicatorSlug, 'complete' | 'at_least', string]>([
+	['fr', 0, 'persons_employed', 'complete', '0 personne occupée'],
+	['fr', 1, 'local_units', 'complete', '1 unité locale'],
+	['fr', 2, 'local_units', 'complete', '2 unités locales'],
+	['fr', 1.4, 'wages', 'at_least', 'au moins 1,4 million d’euros de salaires et traitements'],
+	['fr', 2.1, 'wages', 'complete', '2,1 millions d’euros de salaires et traitements'],
+	['en', 1, 'persons_employed', 'complete', '1 person employed'],
+	['en', 0, 'local_units', 'complete', '0 local units']
+])('sayQuantity in %s: %d, %s, %s', (language, value, slug, status, expected) => {
+	overwriteGetLocale(() => language);
+	const indicator = { slug, decimals: slug === 'wages' ? 1 : 0 } as Indicator;
+	expect(sayQuantity({ ...made, status, value }, indicator, language)).toBe(expected);
+});
+
+it.each([
+	['DE', 'Allemagne', 'l’Allemagne'],
+	['BE3', 'Région wallonne', 'la région wallonne'],
+	['DE21', 'Oberbayern', 'la région Oberbayern']
+])('sayRegion(%s) gives the French article', (code, fr, expected) => {
+	overwriteGetLocale(() => 'fr');
+	expect(sayRegion({ code, names: { en: fr, fr } }, 'fr')).toBe(expected);
+});
