@@ -58,6 +58,7 @@ async function take({ path, width, scheme, name }) {
 	await page.waitForFunction(() => document.documentElement.dataset['ready']);
 	// A reader's key brings to life what is out of sight too.
 	await page.keyboard.press('Shift');
+	await page.waitForFunction(() => document.querySelector('.island.waiting') === null);
 	// Figures that the engine answers carry a mark of their own until they are there.
 	await page.waitForFunction(() => document.querySelector('progress, [aria-busy=true]') === null);
 	await page.screenshot({ path: `${FOLDER}/${name}`, fullPage: true });

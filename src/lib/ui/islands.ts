@@ -7,12 +7,15 @@ const listeners: (() => void)[] = [];
 
 /** Signs of a reader: the part they are at starts, the others in turn. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
-/** Deeds that can change what other parts say: all that waits starts first. */
-const DEEDS = ['keydown', 'pointerup', 'click', 'input', 'popstate'] as const;
+/** Deeds that can change what other parts say: all that waits starts first. A finger that scrolls ends with none. */
+const DEEDS = ['pointerup', 'click', 'input', 'popstate'] as const;
+/** Keys that press a control; all others only move about, or come with an input. */
+const PRESSING = ['Enter', ' '];
 /** A part starts half a screen before it comes into sight. */
 const MARGIN = '50% 0px';
 
 let observer: IntersectionObserver | null = null;
+let turn: ReturnType<typeof setTimeout> | null = null;
 
 /**
  * Starts a part of the page in a task of its own, so that the page can answer in between: when it comes into sight, or
@@ -25,8 +28,9 @@ export function startInSight(element: Element, start: () => void): () => void {
 	if (boxes.length === 0) callUp([element]);
 	for (const box of boxes) observer.observe(box);
 	return () => {
-		waiting.delete(element);
+		if (!waiting.delete(element)) return;
 		due.delete(element);
+		if (waiting.size === 0) finish();
 	};
 }
 
@@ -39,6 +43,7 @@ export function whenStarted(listener: () => void): void {
 function watch(): IntersectionObserver {
 	for (const sign of SIGNS) addEventListener(sign, meetReader, { capture: true });
 	for (const deed of DEEDS) addEventListener(deed, startAll, { capture: true });
+	addEventListener('keydown', heedKey, { capture: true });
 	const callUpSeen = (entries: readonly IntersectionObserverEntry[]) => {
 		const seen = entries.filter(({ isIntersecting }) => isIntersecting);
 		callUp([...waiting.keys()].filter((one) => seen.some(({ target }) => one.contains(target))));
@@ -59,6 +64,11 @@ function meetReader({ target }: Event): void {
 	callUp(waiting.keys());
 }
 
+function heedKey(event: KeyboardEvent): void {
+	if (PRESSING.includes(event.key)) startAll();
+	else meetReader(event);
+}
+
 function startAll(): void {
 	for (const one of waiting.keys()) start(one);
 }
@@ -77,17 +87,15 @@ function start(one: Element): void {
 }
 
 function callUp(ones: Iterable<Element>): void {
-	const idle = due.size === 0;
 	for (const one of ones) due.add(one);
-	if (idle && due.size > 0) setTimeout(startNext);
+	if (due.size > 0) turn ??= setTimeout(startNext);
 }
 
 function startNext(): void {
-	for (const one of due) {
-		start(one);
-		break;
-	}
-	if (due.size > 0) setTimeout(startNext);
+	turn = null;
+	const [next] = due;
+	if (next) start(next);
+	if (due.size > 0) turn ??= setTimeout(startNext);
 	else tellStarted();
 }
 
@@ -98,6 +106,7 @@ function tellStarted(): void {
 function finish(): void {
 	for (const sign of SIGNS) removeEventListener(sign, meetReader, { capture: true });
 	for (const deed of DEEDS) removeEventListener(deed, startAll, { capture: true });
+	removeEventListener('keydown', heedKey, { capture: true });
 	observer?.disconnect();
 	observer = null;
 	tellStarted();
