@@ -35,7 +35,7 @@ test('ranks, ranges, windows and quoted figures open their cards too', async ({ 
 	await expect(card.getByRole('button', { name: /x₀, the first year/ })).toBeVisible();
 	await page.keyboard.press('Escape');
 	const quoted = page.getByRole('row', { name: /nearly 20% of national/ });
-	await quoted.getByRole('button', { name: '14.4%' }).click();
+	await quoted.getByRole('button', { name: '14.4%', exact: true }).click();
 	await card.getByRole('button', { name: /Y, the sector in the benchmark/ }).click();
 	await expect(value).toContainText('3,014,251');
 });

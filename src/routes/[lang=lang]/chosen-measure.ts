@@ -87,12 +87,18 @@ export function isAnswerable(
 	return has(region) && (!isCompared || benchmarkMembers(filters, region).every(has));
 }
 
+/** The least value that a measure can take: a figure can fall by all it is, and none is less than nothing. */
+export function floorOf(measure: MeasureName): number {
+	return measure === 'growth' ? -1 : 0;
+}
+
 /** Name, unit and writing of the chosen measure. */
 export function shownMeasure(filters: Filters, language: Language): ShownMeasure {
 	const format = formatFor(language);
 	const indicator = indicatorBySlug.get(filters.indicator);
 	const period = String(filters.year);
-	const plain = { scale: 'sequential', floor: 0, period } as const;
+	const floor = floorOf(filters.measure);
+	const plain = { scale: 'sequential', floor, period } as const;
 	const count = (decimals: number) => (value: number) => format.number(value, decimals);
 	const counted = { indicator: indicator.names[language] };
 	switch (filters.measure) {
@@ -138,7 +144,7 @@ export function shownMeasure(filters: Filters, language: Language): ShownMeasure
 				unit: m.unit_growth(),
 				write: format.change,
 				scale: 'change',
-				floor: -1,
+				floor,
 				fileUnit: 'share (1 = 100 %)',
 				period: years.join('–')
 			};

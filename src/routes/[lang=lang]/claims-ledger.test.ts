@@ -43,7 +43,7 @@ describe('claimsLedger', () => {
 		}
 	);
 
-	it('the card of every line has the line’s figure', () => {
+	it('questionOfLine(line) is answered by the line’s own figure', () => {
 		const cells = { read, publishedGrowthFlags: () => '', denominator: () => undefined };
 		const lines = claimsLedger(read, AUVERGNE_RHONE_ALPES);
 		for (const line of lines)

@@ -21,17 +21,24 @@ export function sayClaimReason(reason: ClaimReason, year: number): string {
 	return REASON_WORDS[reason](year);
 }
 
-/** The statistics' figure with its unit, or why there is none. */
-export function sayClaimFigure({ claim, measure }: LedgerLine, language: Language): string {
+/** The statistics' figure alone, or why there is none. */
+export function sayClaimNumber({ claim, measure }: LedgerLine, language: Language): string {
 	const format = formatFor(language);
-	if (measure.value === null) return sayValue(measure, String);
-	switch (claim.measure) {
+	const isShare = claim.measure === 'share_of_national_manufacturing_employment';
+	return sayValue(measure, isShare ? format.percent : (value) => format.number(value, 0));
+}
+
+/** The same with its unit. */
+export function sayClaimFigure(line: LedgerLine, language: Language): string {
+	const value = sayClaimNumber(line, language);
+	if (line.measure.value === null) return value;
+	switch (line.claim.measure) {
 		case 'persons_employed':
-			return m.claim_persons({ value: sayValue(measure, (value) => format.number(value, 0)) });
+			return m.claim_persons({ value });
 		case 'share_of_national_manufacturing_employment':
-			return m.claim_share({ value: sayValue(measure, format.percent) });
+			return m.claim_share({ value });
 		case 'companies':
-			return m.claim_units({ value: sayValue(measure, (value) => format.number(value, 0)) });
+			return m.claim_units({ value });
 	}
 }
 

@@ -5,8 +5,8 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { Cells } from './cells.svelte';
 import { measureOf, shownMeasure } from './chosen-measure';
-import { questionOfRanked, type HeadlineNumber } from './headline-number';
 import { rankingOf } from './ranking';
+import { questionOfRanked, type Said } from './said';
 
 /**
  * The sentence above a comparison: which of the regions shown has the highest published figure in the chosen
@@ -16,7 +16,7 @@ export function sayHighest(
 	cells: Cells,
 	regions: readonly Region[],
 	{ filters, language }: { readonly filters: Filters; readonly language: Language }
-): { readonly text: string; readonly number: HeadlineNumber | null } {
+): Said {
 	const shown = shownMeasure(filters, language);
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const about = { name: shown.name, period: shown.period, sector };

@@ -16,8 +16,8 @@ export interface KeyFigure {
 	readonly name: string;
 	readonly value: string;
 	readonly note: string;
-	/** False where there is nothing that a card could lead down to: no rank outside the ranking. */
-	readonly hasCard: boolean;
+	/** What its card is asked for by; null where it has none: no rank outside the ranking. */
+	readonly card: string | null;
 }
 
 /** The chosen sector's figures, each written in its unit, with the reason for what is not known. */
@@ -42,7 +42,7 @@ export function keyFigures(
 		name,
 		value: sayValue(measure, write),
 		note: [sayWhy(measure, language), note].filter(Boolean).join('. '),
-		hasCard: true
+		card: key === 'sector' ? 'value' : key
 	});
 	const count = (decimals: number) => (value: number) => format.number(value, decimals);
 	const flags = figures.sector.flags === '' ? '' : sayFlags(figures.sector.flags);
@@ -53,7 +53,7 @@ export function keyFigures(
 		}),
 		{
 			...{ key: 'rank', name: m.measure_rank(), value: rankWords(own), note: '' },
-			hasCard: own.rank !== null
+			card: own.rank === null ? null : 'rank'
 		},
 		line(['share', m.measure_share()], figures.share, { write: format.percent }),
 		line(['share_of_benchmark', m.measure_share_of_benchmark()], figures.shareOfBenchmark, {

@@ -12,7 +12,7 @@ export function movementNumbers(
 	{ start, end, growth }: Movement,
 	{ indicator }: Pick<Filters, 'indicator'>,
 	language: Language
-): readonly NumberInText[] {
+): readonly [start: NumberInText, end: NumberInText, growth: NumberInText] {
 	const { decimals } = indicatorBySlug.get(indicator);
 	return [
 		{ key: 'start', words: sayMeasure(start, language, decimals) },

@@ -4,9 +4,17 @@ import type { Filters } from '$lib/filters/filters';
 import type { LargestStep } from '$lib/measures/largest-step';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
-import { sayMeasure, sayValue } from '$lib/messages/say';
+import { sayValue } from '$lib/messages/say';
 import type { Movement, MovementAnswer } from './movement';
+import { movementNumbers } from './movement-numbers';
 import { sayWhy } from './reason-words';
+
+/** The change whose numbers `sayMovement` tells; null where it tells none. */
+export function movementTold({ asked, offered }: MovementAnswer): Movement | null {
+	if (asked === null) return null;
+	if (asked.growth.status === 'not_comparable') return offered;
+	return asked.growth.value === null && asked.growth.range === null ? null : asked;
+}
 
 /** The change asked for in sentences: the figure, or why there is none and what can be said instead. */
 export function sayMovement(
@@ -47,14 +55,10 @@ function sayOffered(
 	return [m.growth_offered(words), sayStep(offered.step)].filter(Boolean);
 }
 
-function wordsOf(movement: Movement, { indicator }: Filters, language: Language) {
-	const { decimals, unit } = indicatorBySlug.get(indicator);
-	return {
-		start: sayMeasure(movement.start, language, decimals),
-		end: sayMeasure(movement.end, language, decimals),
-		unit: unit[language],
-		growth: sayValue(movement.growth, formatFor(language).change)
-	};
+function wordsOf(movement: Movement, filters: Filters, language: Language) {
+	const [start, end, growth] = movementNumbers(movement, filters, language);
+	const { unit } = indicatorBySlug.get(filters.indicator);
+	return { start: start.words, end: end.words, growth: growth.words, unit: unit[language] };
 }
 
 function sayStep(step: LargestStep | null): string {

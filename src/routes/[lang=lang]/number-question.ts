@@ -4,7 +4,10 @@ import { MEASURES, type Filters, type MeasureName } from '$lib/filters/filters';
 import type { Components } from '$lib/measures/shift-share';
 import type { FigureRow } from './figure-row';
 
-/** Every statistic that a figure shows: those of the filters, the place of one among the hosts, and those that have figures of their own. */
+/**
+ * Every statistic that a figure shows: those of the filters, the place of one among the hosts, and
+ * those that have figures of their own.
+ */
 export type Statistic = MeasureName | 'symmetric_location_quotient' | 'rank' | keyof Components;
 
 /** Components of a change, in the order of their table. */

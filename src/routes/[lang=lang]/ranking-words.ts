@@ -5,69 +5,60 @@ import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayMeasure, sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/rank-interval';
-import { questionOfRanked, type HeadlineNumber } from './headline-number';
 import type { Ranked } from './ranking';
 import type { Choice } from './ranking-marks';
+import { questionOfRanked, type Said } from './said';
 
-/** The sentence above a ranking of hosts: who comes first, and how sure that is. */
-export function sayFirst(ranking: readonly Ranked[], choice: Choice): string {
+/** The sentence above a ranking of hosts: who comes first with what, and how sure that is. */
+export function sayFirst(ranking: readonly Ranked[], choice: Choice): Said {
 	const { filters, language, shown } = choice;
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const hosts = ranking.filter(({ rank }) => rank !== null);
 	const first = hosts[0];
 	const { year, measure } = filters;
 	const about = { name: shown.name, sector, period: shown.period };
-	if (first === undefined || first.measure.value === null)
-		return measure === 'value' ? m.home_none({ year, sector }) : m.first_measure_none(about);
+	if (first === undefined || first.measure.value === null) {
+		const none = measure === 'value' ? m.home_none({ year, sector }) : m.first_measure_none(about);
+		return { text: none, number: null };
+	}
 	const sure = first.rank?.worst === 1;
 	const region = sayRegion(first.region, language);
 	const of = hosts.length;
+	const value = sayValue(first.measure, shown.write);
+	const number = { words: value, question: questionOfRanked(first, filters) };
 	if (measure !== 'value') {
-		const words = { ...about, region, of, value: sayValue(first.measure, shown.write) };
-		return sure ? m.first_measure(words) : m.first_measure_uncertain(words);
+		const words = { ...about, region, of, value };
+		return { text: sure ? m.first_measure(words) : m.first_measure_uncertain(words), number };
 	}
 	const quantity = sayFigure(first, filters, language) ?? '';
 	const words = { year, sector, region, of, quantity };
-	return sure ? m.home_first(words) : m.home_first_uncertain(words);
+	return { text: sure ? m.home_first(words) : m.home_first_uncertain(words), number };
 }
 
-/** The sentence above a region's page: its figure in the chosen sector and year, or why there is none. */
-export function sayOwn(own: Ranked, filters: Filters, language: Language): string {
+/** The sentences above a region's page: its figure in the chosen sector and year with its rank, or why there is none. */
+export function sayOwn(own: Ranked, filters: Filters, language: Language): Said {
 	const words = {
 		year: filters.year,
 		sector: saySector(sectorBySlug.get(filters.sector), language),
 		region: sayRegion(own.region, language)
 	};
+	const rank = sayRank(own.rank);
+	const withRank = (text: string) => (rank === '' ? text : `${text} ${rank}`);
 	const quantity = sayFigure(own, filters, language);
-	if (quantity === null)
-		return own.measure.status === 'confidential'
-			? m.region_confidential(words)
-			: m.region_not_available(words);
-	return own.measure.flags.includes('b')
+	if (quantity === null) {
+		const isSecret = own.measure.status === 'confidential';
+		const none = isSecret ? m.region_confidential(words) : m.region_not_available(words);
+		return { text: withRank(none), number: null };
+	}
+	const text = own.measure.flags.includes('b')
 		? m.region_headline_break({ ...words, quantity })
 		: m.region_headline({ ...words, quantity });
-}
-
-/** The number that `sayFirst` says, and what it answers; null where it says none. */
-export function numberOfFirst(
-	ranking: readonly Ranked[],
-	{ filters, shown }: Choice
-): HeadlineNumber | null {
-	const first = ranking.find(({ rank }) => rank !== null);
-	if (first === undefined || first.measure.value === null) return null;
-	const words = sayValue(first.measure, shown.write);
-	return { words, question: questionOfRanked(first, filters) };
-}
-
-/** The number that `sayOwn` says, and what it answers; null where it says none. */
-export function numberOfOwn(
-	own: Ranked,
-	filters: Filters,
-	language: Language
-): HeadlineNumber | null {
-	if (own.measure.value === null) return null;
-	const words = sayMeasure(own.measure, language, indicatorBySlug.get(filters.indicator).decimals);
-	return { words, question: questionOfRanked(own, filters) };
+	const { decimals } = indicatorBySlug.get(filters.indicator);
+	const number = {
+		words: sayMeasure(own.measure, language, decimals),
+		question: questionOfRanked(own, { ...filters, measure: 'value' })
+	};
+	return { text: withRank(text), number };
 }
 
 /** A rank in a sentence; '' when there is none. */

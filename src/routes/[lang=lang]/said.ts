@@ -2,10 +2,11 @@ import type { Filters } from '$lib/filters/filters';
 import type { NumberQuestion } from './number-question';
 import type { Ranked } from './ranking';
 
-/** The number of a headline as its sentence says it, and what it answers. */
-export interface HeadlineNumber {
-	readonly words: string;
-	readonly question: NumberQuestion;
+/** A sentence with the number that it says. */
+export interface Said {
+	readonly text: string;
+	/** The number as it stands in the text, and what it answers; null where there is none. */
+	readonly number: { readonly words: string; readonly question: NumberQuestion } | null;
 }
 
 /** What a ranked figure answers. */

@@ -14,7 +14,7 @@ import { sectorMeasure, type ReadObservation } from '../sector-measure';
 import { shownMeasure } from './chosen-measure';
 import { AUVERGNE_RHONE_ALPES } from './host-ranking.svelte';
 import { rankingOf } from './ranking';
-import { sayFirst, sayOwn, sayRank } from './ranking-words';
+import { sayFirst, sayOwn } from './ranking-words';
 import { shortName } from './sector-name';
 
 /** Names of the pictures that pages show when they are shared: one for the overview, each host, each sector. */
@@ -53,7 +53,7 @@ function sectorPicture(
 	const ranking = ranked(read, filters);
 	return {
 		title: isOverview ? m.home_title() : sectorBySlug.get(slug).names[language],
-		sentence: sayFirst(ranking, choice),
+		sentence: sayFirst(ranking, choice).text,
 		bars: toBars(
 			ranking.map(({ region, measure }) => ({
 				name: region.names[language],
@@ -76,7 +76,7 @@ function regionPicture(
 	const { indicator, year } = filters;
 	return {
 		title: own.region.names[language],
-		sentence: `${sayOwn(own, filters, language)} ${sayRank(own.rank)}`,
+		sentence: sayOwn(own, filters, language).text,
 		bars: toBars(
 			NAMED_SECTORS.map((sector) => ({
 				name: shortName(sector, language),

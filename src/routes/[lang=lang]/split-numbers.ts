@@ -11,8 +11,8 @@ export interface SplitText {
 }
 
 /**
- * Finds numbers in a text, in their order there. One that stands only inside a longer number or word is not found,
- * nor what follows it before the next; the pieces always add to the whole text.
+ * Finds numbers in a text, in their order there. One that is not in the text, or only inside a
+ * longer number or word, is passed over; the pieces always add to the whole text.
  */
 export function splitNumbers(text: string, numbers: readonly NumberInText[]): SplitText {
 	const found: (NumberInText & { before: string })[] = [];

@@ -1,13 +1,13 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import type { Traced } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
-import { UNKNOWN } from './chosen-measure';
+import { floorOf, UNKNOWN } from './chosen-measure';
 import type { NumberQuestion } from './number-question';
 import { measureOfRank, rankingOf } from './ranking';
 import { traceStatistic } from './trace-statistics';
 
 /** A place among the hosts, with the figures of all of them, the largest first. Dimensionless, 1 for the largest. */
-export function traceRank(cells: Cells, question: NumberQuestion, floor: number): Traced {
+export function traceRank(cells: Cells, question: NumberQuestion): Traced {
 	const { filters, region, sector } = question;
 	const { indicator, measure: statistic } = filters;
 	const traced = new Map(
@@ -19,7 +19,7 @@ export function traceRank(cells: Cells, question: NumberQuestion, floor: number)
 	const ranking = rankingOf(
 		(code) => traced.get(code)?.measure ?? UNKNOWN,
 		{ ranked: HOST_REGIONS, beside: [] },
-		floor
+		floorOf(statistic)
 	);
 	const own = ranking.find((ranked) => ranked.region.code === region);
 	return {

@@ -88,7 +88,7 @@ it('traceOf(rank, FR7, metallurgy 2014) stands on the figures of all hosts, the 
 	expect(traced.measure.value).toBe(3);
 });
 
-it('a rank lies between those surely and those possibly larger, for every host and sector', () => {
+it('traceOf(rank) lies between those surely and those possibly larger, for every host and sector', () => {
 	let intervals = 0;
 	for (const region of HOST_REGIONS)
 		for (const { slug: sector } of SECTORS) {
@@ -96,21 +96,12 @@ it('a rank lies between those surely and those possibly larger, for every host a
 			const own = inputs.find(({ traced }) => traced.regions[0] === region)?.traced.measure;
 			if (own?.status !== 'complete' || own.value === null) continue;
 			const others = inputs.filter(({ traced }) => traced.regions[0] !== region);
-			const surely = others.filter(
-				({
-					traced: {
-						measure: { value }
-					}
-				}) => (value ?? 0) > (own.value ?? 0)
-			);
-			const open = others.filter(
-				({
-					traced: {
-						measure: { status, value }
-					}
-				}) =>
-					(status === 'confidential' || status === 'at_least') && (value ?? 0) <= (own.value ?? 0)
-			);
+			const value = own.value;
+			const surely = others.filter(({ traced }) => (traced.measure.value ?? 0) > value);
+			const open = others.filter(({ traced }) => {
+				const isOpen = ['confidential', 'at_least'].includes(traced.measure.status);
+				return isOpen && (traced.measure.value ?? 0) <= value;
+			});
 			const [best, worst] = measure.range ?? [measure.value, measure.value];
 			expect([best, worst], `${region} ${sector}`).toEqual([
 				1 + surely.length,

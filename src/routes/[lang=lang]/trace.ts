@@ -2,7 +2,6 @@ import type { Traced } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
 import type { Components } from '$lib/measures/shift-share';
 import { COMPONENTS, type NumberQuestion, type Statistic } from './number-question';
-import { shownMeasure } from './chosen-measure';
 import { traceComponent } from './trace-components';
 import { traceRank } from './trace-rank';
 import { traceStatistic } from './trace-statistics';
@@ -12,8 +11,8 @@ import { traceStatistic } from './trace-statistics';
  * comes from the function that the figure calls. Unit: that of the statistic. What is secret stays secret.
  */
 export function traceOf(cells: Cells, question: NumberQuestion): Traced {
-	const { statistic, filters } = question;
-	if (statistic === 'rank') return traceRank(cells, question, shownMeasure(filters, 'en').floor);
+	const { statistic } = question;
+	if (statistic === 'rank') return traceRank(cells, question);
 	return isComponent(statistic)
 		? traceComponent(cells, { ...question, statistic })
 		: traceStatistic(cells, { ...question, statistic });
