@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../tests/fixtures/ask';
 import { serve } from './server.mjs';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-abc='; img-src 'self'">`;
@@ -22,12 +22,6 @@ const FILES: Record<string, string> = {
 	'engine/o.duckdb': 'duck',
 	'data/é l.json': '{}'
 };
-
-interface Answer {
-	readonly status: number;
-	readonly headers: IncomingHttpHeaders;
-	readonly body: string;
-}
 
 let folder = '';
 let root: Awaited<ReturnType<typeof serve>>;
@@ -129,13 +123,13 @@ describe('serve({ folder })', () => {
 	});
 
 	it('answers HEAD without a body and refuses what is neither GET nor HEAD', async () => {
-		const head = await ask(root, '/fr', {}, 'HEAD');
+		const head = await ask(root, '/fr', { method: 'HEAD' });
 		expect([head.status, head.body, head.headers['content-length']]).toEqual([
 			200,
 			'',
 			String(Buffer.byteLength(FILES['fr.html'] ?? ''))
 		]);
-		const post = await ask(root, '/fr', {}, 'POST');
+		const post = await ask(root, '/fr', { method: 'POST' });
 		expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD']);
 	});
 
@@ -180,24 +174,3 @@ it('serve({ folder }) says what to do when nothing was built', async () => {
 		/nothing to serve: no index\.html in .*; run npm run build first/
 	);
 });
-
-function ask(
-	{ address }: { address: string },
-	path: string,
-	headers: Record<string, string | undefined> = {},
-	method = 'GET'
-): Promise<Answer> {
-	return new Promise((done, failed) => {
-		const { port } = new URL(address);
-		const options = { host: '127.0.0.1', port, path, headers, method };
-		const asking = request(options, (response) => {
-			const parts: Buffer[] = [];
-			response.on('data', (part: Buffer) => parts.push(part));
-			response.on('end', () => {
-				const body = Buffer.concat(parts).toString();
-				done({ status: response.statusCode ?? 0, headers: response.headers, body });
-			});
-		});
-		asking.on('error', failed).end();
-	});
-}

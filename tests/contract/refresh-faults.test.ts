@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fingerprint, testFolder } from '../../src/ingest/test-folder';
 import { LATER_SYNTHETIC } from '../eurostat/eurostat-table';
-import { LAYOUTS } from '../eurostat/layouts';
-import { asyncNotice, HTML_PAGE, TOO_BIG } from '../eurostat/notices';
+import { altered, cut, harmed, meddle, prepared, status, TSV } from '../eurostat/faults';
+import { HTML_PAGE, TOO_BIG } from '../eurostat/notices';
 import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
-import { type Asked, type Fault, startStandIn } from '../eurostat/stand-in';
+import { type Fault, startStandIn } from '../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
 const out = await newFolder(join(folder, 'datasets'));
@@ -31,45 +31,7 @@ afterAll(async () => {
 	await remove();
 });
 
-const MAIN = '/sdmx/2.1/data/sbs_r_nuts06_r2?';
-const TSV = LAYOUTS['new TSV'](COUNTRIES);
 const DAY = 86_400_000;
-
-/** Meddles with the whole main table, at most so many times. */
-function meddle(how: (asked: Asked) => void, times = Infinity): Fault {
-	let count = 0;
-	return (asked) => {
-		if (!asked.path.startsWith(MAIN) || (count += 1) > times) return false;
-		how(asked);
-		return true;
-	};
-}
-
-function cut({ response, body }: Asked): void {
-	response.setHeader('content-length', body.length);
-	response.write(body.subarray(0, 200), () => response.destroy());
-}
-
-function status(code: number, text = 'no', headers: Record<string, string> = {}) {
-	return ({ response }: Asked) => response.writeHead(code, headers).end(text);
-}
-
-function altered(from: string | RegExp, to: string): Fault {
-	return meddle(({ answer }) => answer(gzipSync(TSV.replace(from, to))));
-}
-
-/** An answer prepared apart, with these states one after the other, the last one for ever. */
-function prepared(states: readonly string[]): Fault {
-	let polls = 0;
-	return ({ path, answer }) => {
-		if (path.startsWith(MAIN)) answer(asyncNotice('SUBMITTED'));
-		else if (path.startsWith('/1.0/async/status/'))
-			answer(asyncNotice(states[Math.min(polls++, states.length - 1)] ?? ''));
-		else if (path.startsWith('/1.0/async/data/')) answer(gzipSync(TSV));
-		else return false;
-		return true;
-	};
-}
 
 it.each<[string, Fault, number]>([
 	['a cut stream', meddle(cut, 1), 2],
@@ -200,47 +162,6 @@ it.each<[string, Fault | null, RegExp, (() => void)?]>([
 		expect(await fingerprint(out)).toEqual(published);
 	}
 );
-
-/** A gzip whose compressed bytes are not what was compressed. */
-function harmed(body: Buffer): Buffer {
-	const bytes = Buffer.from(body);
-	bytes.fill(0xff, 2000, 2040);
-	return bytes;
-}
-
-it('data:refresh waits longer each time, or as long as it is asked to', async () => {
-	standIn.fault = meddle(status(503), 4);
-	const { clock, waits } = quickClock();
-	await refresh(clock, '--out', out);
-	expect(waits.length).toBe(4);
-	// Three quarters of 1, 2, 4 and 8 seconds: a half is fixed, half of the rest is this clock's luck.
-	expect(waits).toEqual([750, 1500, 3000, 6000]);
-	standIn.fault = meddle(status(429, '', { 'retry-after': '7' }), 1);
-	const asked = quickClock();
-	await refresh(asked.clock, '--out', out);
-	expect(asked.waits).toEqual([7000]);
-});
-
-it('data:refresh goes on where a stream was cut, names itself, and gives up on silence', async () => {
-	vi.stubEnv('FILIERES_ORIGIN', 'https://example.org');
-	standIn.fault = meddle(cutNamed, 1);
-	await refresh(quickClock().clock, '--out', out);
-	const asked = standIn.log.filter(({ path }) => path.startsWith(MAIN));
-	expect(asked.map(({ range }) => range)).toEqual(['', 'bytes=200-']);
-	expect(standIn.log[0]?.agent).toBe('filieres/0.1 (+https://example.org)');
-	standIn.fault = meddle(({ response, body }) => void response.write(body.subarray(0, 9)));
-	const { stderr } = await refresh(quickClock(40).clock, '--out', out);
-	expect(stderr).toMatch(/^no table: http.* was asked 6 times, the last answer was: cut after /);
-});
-
-function cutNamed({ response, body, answer }: Asked): void {
-	// The proper answer with its validators, whose bytes stop in the middle.
-	response.end = ((bytes: Buffer) => {
-		response.write(bytes.subarray(0, 200), () => setTimeout(() => response.destroy(), 100));
-		return response;
-	}) as typeof response.end;
-	answer(body);
-}
 
 it('data:refresh forgets what it refused, and takes sound files the next time', async () => {
 	standIn.fault = altered(/\t: c /, '\t: q ');

@@ -14,11 +14,9 @@ import { portfolio } from '$lib/measures/portfolio';
 import { shiftShare } from '$lib/measures/shift-share';
 import { windowBetween } from '$lib/measures/window';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
-import { alikeAmong, structuresIn } from '../../src/routes/[lang=lang]/alike-of';
 import { measureOf, shownMeasure } from '../../src/routes/[lang=lang]/chosen-measure';
 import { explain, explainedWindow } from '../../src/routes/[lang=lang]/explanation';
 import { figureTable, sourceOf } from '../../src/routes/[lang=lang]/figure-row';
-import { hostJumps } from '../../src/routes/[lang=lang]/method/method-breaks.server';
 import { breaksOf, longestMovementOf, movementOf } from '../../src/routes/[lang=lang]/movement';
 import { sayMovement } from '../../src/routes/[lang=lang]/movement-words';
 import { toSeries, yearRows } from '../../src/routes/[lang=lang]/series';
@@ -194,17 +192,4 @@ describe('Auvergne-Rhône-Alpes, metallurgy', () => {
 		expect(sourceOf(rows, provenance).table).toBe('sbs_r_nuts06_r2, sbs_r_nuts2021');
 		expect(sourceOf(rows.slice(14), provenance).table).toBe('sbs_r_nuts2021');
 	});
-});
-
-it('no step into 2021 is counted among the large jumps', () => {
-	const years = hostJumps(cells.read).map(({ year }) => year);
-	expect(years).not.toContain(2021);
-	expect(years).toContain(2014);
-});
-
-it('the most alike regions of a year are found within its own series', () => {
-	const structures = structuresIn(cells.read, HOST_REGIONS, 2022);
-	const { alike, compared } = alikeAmong(structures, 'FR7').all;
-	expect(compared).toBeGreaterThan(5);
-	expect(alike.length).toBeGreaterThan(5);
 });

@@ -4,4 +4,6 @@ import { writeMixedFolder } from './mixed-folder';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('missing folder; name where the synthetic tables go');
 await writeMixedFolder(folder);
-console.log(`wrote SYNTHETIC tables to ${folder}; build with FILIERES_DATASETS=${folder}`);
+process.stdout.write(
+	`wrote SYNTHETIC tables to ${folder}; build with FILIERES_DATASETS=${folder}\n`
+);

@@ -1,36 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Cell } from './measure';
-import {
-	breaksBetween,
-	longestCleanWindow,
-	windowBetween,
-	type CuratedBreak,
-	type WindowQuestion
-} from './window';
-
-type Cells = Readonly<Record<string, readonly (readonly [number, Cell])[]>>;
-const cell = (value: number | null, flags = ''): Cell => ({ value, flags });
-
-/** Cells by region, persons employed in one activity; then the flags of the published growth rate. */
-function question(
-	cells: Cells,
-	more: {
-		readonly growthFlags?: Readonly<Record<string, string>>;
-		readonly curated?: readonly CuratedBreak[];
-		readonly activity?: string;
-		readonly seriesStarts?: readonly number[];
-	} = {}
-): WindowQuestion {
-	return {
-		read: ({ region, year }) => cells[region]?.find(([at]) => at === year)?.[1] ?? cell(null),
-		indicators: ['persons_employed'],
-		regions: Object.keys(cells),
-		activities: [more.activity ?? 'C24'],
-		curated: more.curated ?? [],
-		seriesStarts: more.seriesStarts ?? [],
-		publishedGrowthFlags: ({ region, year }) => more.growthFlags?.[`${region} ${year}`] ?? ''
-	};
-}
+import { breaksBetween, longestCleanWindow, windowBetween, type CuratedBreak } from './window';
+import { cell, question, type Cells } from '../../../tests/fixtures/window-question';
 
 // Eurostat, sbs_r_nuts06_r2, file of 31 July 2017: V16110, FR7, C24; V91290 carries b in 2014.
 const FR7_C24: Cells = {
@@ -173,36 +143,4 @@ it('longestCleanWindow(breaks, years) has its ends among the years, the latest o
 	});
 	expect(longestCleanWindow(breaks, [2013, 2014])).toBeNull();
 	expect(longestCleanWindow(breaks, [])).toBeNull();
-});
-
-it('breaksBetween(question) refuses every window into another series, flagged or not, and none within it', () => {
-	const cells: Cells = {
-		ES61: [
-			[2019, cell(100)],
-			[2020, cell(101)],
-			[2021, cell(140, 'b')],
-			[2022, cell(141)],
-			[2023, cell(142)]
-		]
-	};
-	const breaks = breaksBetween(question(cells, { seriesStarts: [2021] }), { from: 2019, to: 2023 });
-	const changed = { kind: 'series_changed', year: 2021 };
-	expect([...breaks]).toEqual([[2021, changed]]);
-	expect(windowBetween(breaks, 2020, 2021).broken).toEqual(changed);
-	expect(windowBetween(breaks, 2023, 2019).broken).toEqual(changed);
-	expect(windowBetween(breaks, 2019, 2020).broken).toBeNull();
-	expect(windowBetween(breaks, 2021, 2023).broken).toBeNull();
-	expect(longestCleanWindow(breaks, [2019, 2020, 2021, 2022, 2023])).toEqual({
-		from: 2021,
-		to: 2023,
-		broken: null
-	});
-});
-
-it('breaksBetween(question) knows the change of series where no cell of the region is there', () => {
-	const breaks = breaksBetween(question({ FR7: [] }, { seriesStarts: [2021] }), {
-		from: 2014,
-		to: 2022
-	});
-	expect([...breaks.keys()]).toEqual([2021]);
 });
