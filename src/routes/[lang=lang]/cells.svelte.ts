@@ -10,7 +10,7 @@ import type { Filters } from '$lib/filters/filters';
 import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
-import { useDenominators } from './denominators.svelte';
+import { useDenominators, type AllDenominators } from './denominators.svelte';
 import { useFullTable } from './full-table.svelte';
 
 /** Flags b and d of Eurostat's own growth rate, by "region activity year": breaks that the figures hide. */
@@ -36,10 +36,18 @@ export interface PageCells extends Cells {
 	readonly state: EngineState;
 	/** An answer is on its way. */
 	readonly waiting: boolean;
+	/** Regions whose cells were asked for and could not be had: neither on their way nor unpublished. */
+	readonly unreachable: ReadonlySet<string>;
+	/** What regions beyond the page's own are set against: on its way, or not to be had. */
+	readonly denominatorState: AllDenominators['state'];
 	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
 	readonly warm: (regions: readonly string[]) => void;
 	/** Fetches regions that are not there yet; call it in an effect, since it waits for the network. */
 	readonly want: (regions: readonly string[]) => void;
+	/** Asks again for all that could not be had. */
+	readonly retry: () => void;
+	/** Ends what is under way at once. */
+	readonly stop: () => void;
 }
 
 /** What a page's loader gives. */
@@ -80,12 +88,21 @@ export function usePageCells(
 		get waiting() {
 			return fullTable.state.kind === 'asking' || fullTable.state.kind === 'loading';
 		},
+		unreachable: fullTable.unreachable,
+		get denominatorState() {
+			return allDenominators.state;
+		},
 		warm: (regions) => fullTable.warm(regions.filter((region) => !held.has(region))),
 		want: (regions) => {
 			const { regions: known } = loaded().denominators;
 			if (regions.some((region) => !known.includes(region))) allDenominators.want();
 			fullTable.want(regions.filter((region) => !held.has(region)));
-		}
+		},
+		retry: () => {
+			allDenominators.retry();
+			fullTable.retry();
+		},
+		stop: fullTable.stop
 	});
 }
 

@@ -1,19 +1,29 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { packObservations, type ObservationCube } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
 import type { EngineState } from '$lib/ui/engine-state';
-import { sharedEngine } from './shared-engine';
+import { sharedEngine, stopSharedEngine } from './shared-engine';
 
 /** The whole table, asked only for what a page's own rows cannot answer. */
 export interface FullTable {
 	readonly state: EngineState;
 	/** Observations of the regions fetched so far. */
 	readonly cubes: readonly ObservationCube[];
+	/** Regions asked for and not to be had: after a failure or a stop, until they are asked again. */
+	readonly unreachable: ReadonlySet<string>;
 	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
 	warm(regions: readonly string[]): void;
-	/** Fetches regions that are not there yet; an answer only adds, so a late one does no harm. */
+	/**
+	 * Fetches regions that are not there yet; an answer only adds, so a late one does no harm.
+	 * Unreachable ones are asked again only beside a new one, else `retry` does.
+	 */
 	want(regions: readonly string[]): void;
+	/** Asks again for what was unreachable. */
+	retry(): void;
+	/** Ends what is under way at once; what was wanted of it is then unreachable. */
+	stop(): void;
 }
 
 /** One table for the life of a page; `databaseUrl` is where the build put the attached file. */
@@ -25,32 +35,47 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 	const fetched = new Set<string>();
 	/** Regions that the page shows; the others of those asked for are only likely. */
 	const wanted = new Set<string>();
+	const unreachable = new SvelteSet<string>();
+	let isStopped = false;
 	const isWanted = (regions: Iterable<string>) => [...regions].some((code) => wanted.has(code));
+
+	/** Where the page stands when nothing moves: what is wanted and not to be had is never forgotten. */
+	const resting = (): EngineState => {
+		if (isWanted(asked)) return { kind: 'asking' };
+		if (unreachable.size === 0) return { kind: 'idle' };
+		return { kind: isStopped ? 'stopped' : 'failed' };
+	};
 
 	const boot = () =>
 		sharedEngine(databaseUrl(), (progress) => (state = { kind: 'loading', ...progress }));
 
 	async function fetchRegions(regions: readonly string[]) {
 		regions.forEach((region) => asked.add(region));
+		regions.forEach((region) => unreachable.delete(region));
 		try {
 			const engine = await boot();
-			state = isWanted(asked) ? { kind: 'asking' } : { kind: 'idle' };
+			state = resting();
 			const rows = await engine.rows(observationsOf({ ...ASKED, regions }));
 			cubes = [...cubes, packObservations(rows)];
 			regions.forEach((region) => fetched.add(region));
 			regions.forEach((region) => asked.delete(region));
-			state = isWanted(asked) ? { kind: 'asking' } : { kind: 'idle' };
 		} catch (cause) {
 			regions.forEach((region) => asked.delete(region));
 			// What nobody asked for fails unseen: it is asked again when it is wanted.
-			if (!isWanted(regions)) return void (state = { kind: 'idle' });
-			state = { kind: 'failed' };
-			reportError(cause);
+			regions.filter((region) => wanted.has(region)).forEach((region) => unreachable.add(region));
+			if (isWanted(regions) && !isStopped) reportError(cause);
 		}
+		state = resting();
 	}
 
-	const missing = (regions: readonly string[]) =>
-		regions.filter((region) => !asked.has(region) && !fetched.has(region));
+	const missing = (regions: Iterable<string>) =>
+		[...regions].filter((region) => !asked.has(region) && !fetched.has(region));
+
+	function retry() {
+		isStopped = false;
+		const again = missing(unreachable);
+		if (again.length > 0) void fetchRegions(again);
+	}
 
 	return {
 		get state() {
@@ -59,18 +84,28 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 		get cubes() {
 			return cubes;
 		},
+		unreachable,
 		warm(regions) {
+			// Who stopped the table does not want it to start because a pointer passes by.
+			if (isStopped || unreachable.size > 0) return;
 			const likely = missing(regions);
 			if (likely.length > 0) return void fetchRegions(likely);
 			boot().then(
-				() => (state = state.kind === 'loading' ? { kind: 'idle' } : state),
-				() => (state = { kind: 'idle' })
+				() => (state = resting()),
+				() => (state = resting())
 			);
 		},
 		want(regions) {
 			regions.forEach((region) => wanted.add(region));
-			const needed = missing(regions);
-			if (needed.length > 0) void fetchRegions(needed);
+			const needed = missing(regions).filter((region) => !unreachable.has(region));
+			if (needed.length === 0) return;
+			isStopped = false;
+			void fetchRegions([...needed, ...missing(unreachable)]);
+		},
+		retry,
+		stop() {
+			isStopped = true;
+			stopSharedEngine();
 		}
 	};
 }
