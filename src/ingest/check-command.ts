@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkConformance } from './check-conformance';
 import { checkPackage } from './check-package';
 import { OBSERVATIONS } from './describe-observations';
+import { checkDoubtfulChanges } from './doubtful-changes';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
 import type { Output } from './run-command';
@@ -21,6 +22,9 @@ export async function checkCommand(argv: readonly string[], { stdout }: Output):
 	});
 	if (problems.length > 0) throw new IngestError(problems.join('\n'));
 	if (!existsSync(join(folder, OBSERVATIONS.path))) return;
+	const stale = await checkDoubtfulChanges(folder);
+	stdout.write(`${stale.length === 0 ? 'ok    ' : 'wrong '} doubtful changes, worked out again\n`);
+	if (stale.length > 0) throw new IngestError(stale.join('\n'));
 	const conformance = await checkConformance(folder);
 	const mark = conformance.problems.length === 0 ? 'ok    ' : 'wrong ';
 	for (const score of conformance.scores) stdout.write(`${mark} ${score}\n`);

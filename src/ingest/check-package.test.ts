@@ -20,7 +20,17 @@ beforeEach(async () => {
 it('data:check names every table and is content with what data:ingest made', async () => {
 	const { code, stdout, stderr } = await run(checkCommand, '--out', out);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout.trim().split('\n')).toHaveLength(14 + 2);
+	expect(stdout.trim().split('\n')).toHaveLength(15 + 3);
+});
+
+it('data:check finds doubtful changes that the observations do not give', async () => {
+	await replace('doubtful_changes.csv', /$/, 'DK,C,2011,wages,\n');
+	const { code, stderr } = await run(checkCommand, '--out', out);
+	expect({ code, stderr: stderr.trim() }).toEqual({
+		code: 1,
+		stderr:
+			'stale table: doubtful_changes.csv is not what the observations give; run data:codes again'
+	});
 });
 
 /** Changes a file and describes it anew, so that only its content can be wrong. */

@@ -7,6 +7,7 @@ import { checkObservations } from './check-observations';
 import type { ResourceDescription } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { DENOMINATOR_TABLES } from './describe-denominators';
+import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { IngestError } from './ingest-error';
@@ -79,6 +80,8 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 		({ name, format }) =>
 			// Kept by hand, or fetched apart, beside the tables of this project; another folder may have none.
 			name !== BREAKS.name &&
+			// Worked out from the observations, which `data:check` does again.
+			name !== DOUBTFUL_CHANGES.name &&
 			!DENOMINATOR_TABLES.some((table) => table.name === name) &&
 			name !== LATER_OBSERVATIONS.name &&
 			(format !== 'parquet' || version !== undefined) &&

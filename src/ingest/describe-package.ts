@@ -8,6 +8,7 @@ import type { DataPackage, Resource, ResourceDescription, Schema } from './data-
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { DENOMINATOR_TABLES, vintageIn } from './describe-denominators';
+import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { REGION_CHANGE_TABLE } from './describe-region-changes';
 import { REGION_TABLES } from './describe-regions';
@@ -24,6 +25,7 @@ export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	REGION_CHANGE_TABLE,
 	...CODE_TABLES,
 	BREAKS,
+	DOUBTFUL_CHANGES,
 	...DENOMINATOR_TABLES
 ];
 

@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from '
 import { basename, dirname, join, resolve } from 'node:path';
 import { archiveVintage, pruneVintages } from './archive-vintage';
 import { checkPackage } from './check-package';
+import { writeDoubtfulChanges } from './doubtful-changes';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { IngestError } from './ingest-error';
 import { readVersion } from './read-package';
@@ -36,6 +37,7 @@ export async function publishTables({
 	try {
 		const kept = await keepTables(keepFrom, stage);
 		const version = (await write(stage)) ?? (await readVersion(kept));
+		await writeDoubtfulChanges(stage);
 		const description = await describePackage(stage, version);
 		await writeFile(join(stage, PACKAGE_FILE), formatPackage(description));
 		await refuseProblems(stage, out);

@@ -15,6 +15,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			// data:check works Eurostat's ratios again by the same functions as the page on quality.
 			...['measures/conformance', 'measures/conformance-misses', 'measures/conformance-steps'],
 			...['query/native.server', 'query/published-growth', 'query/published-shares'],
+			// Doubtful changes are found in the observations when tables are published.
+			'measures/doubt-rule',
 			// data:diff compares two vintages by the same SQL as the page of revisions.
 			...['query/vintage-diff.server', 'query/tally-revisions']
 		],

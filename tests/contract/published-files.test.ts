@@ -23,7 +23,8 @@ describe('/data/', () => {
 		const paths = vintages[0]?.files.map(({ path }) => path) ?? [];
 		const lists = [
 			...['activities', 'breaks', 'claims', 'hosts', 'indicators', 'regions', 'sectors'],
-			...['denominators', 'gdp', 'population', 'total_employment', 'region_changes']
+			...['denominators', 'gdp', 'population', 'total_employment', 'region_changes'],
+			'doubtful_changes'
 		];
 		const expected = [
 			...lists.flatMap((list) => [`${list}.csv`, `${list}.json`, `${list}.csv-metadata.json`]),
@@ -39,7 +40,7 @@ describe('/data/', () => {
 		const { resources } = JSON.parse(textOf('datapackage.json')) as {
 			resources: { path: string; bytes: number; hash: string }[];
 		};
-		expect(resources).toHaveLength(14);
+		expect(resources).toHaveLength(15);
 		const listed = new Map<string, IndexedFile>(
 			vintages[0]?.files.map((file) => [file.name, file])
 		);
