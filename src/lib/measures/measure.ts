@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt';
 import type { Reason } from './reason';
 
 /**
@@ -38,6 +39,8 @@ export interface Measure {
 	readonly parts: number;
 	/** Why it is not complete; null when it is. */
 	readonly reason: Reason | null;
+	/** What other published figures say against a change; absent for all else. */
+	readonly doubts?: readonly Doubt[];
 }
 
 /** What a measure was made of. */

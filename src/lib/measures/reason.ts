@@ -40,6 +40,8 @@ export type BreakReason =
 	| ({ readonly kind: 'definition_changed' } & FlaggedCell)
 	/** Eurostat's own growth rate carries b or d, though the figures do not. */
 	| ({ readonly kind: 'ratio_break' } & FlaggedCell)
+	/** No flag, but other published figures speak against the change: rule DC-1. */
+	| ({ readonly kind: 'doubtful_change' } & Omit<FlaggedCell, 'indicator'>)
 	/** A break that carries no flag, kept by the project with its evidence under this id. */
 	| { readonly kind: 'curated_break'; readonly year: number; readonly id: string };
 

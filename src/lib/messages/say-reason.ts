@@ -28,6 +28,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 				year: reason.year,
 				evidence: context.evidenceOf(reason.id)
 			});
+		case 'doubtful_change':
+			return m.reason_doubtful_change({ ...reason, code: reason.region });
 		case 'part_hidden':
 			return m.reason_part_hidden(reason);
 		case 'input_hidden':
@@ -63,6 +65,7 @@ type PlainKind = Exclude<
 	| 'ratio_break'
 	| 'series_changed'
 	| 'curated_break'
+	| 'doubtful_change'
 	| 'part_hidden'
 	| 'input_hidden'
 	| 'both_hidden'

@@ -5,6 +5,7 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { Cells } from './cells.svelte';
 import { measureOf, shownMeasure } from './chosen-measure';
+import { sayDoubts } from './doubt-words';
 import { rankingOf } from './ranking';
 import { questionOfRanked, type Said } from './said';
 
@@ -30,8 +31,10 @@ export function sayHighest(
 	const value = sayValue(first.measure, shown.write);
 	const region = sayRegion(first.region, language);
 	const words = { ...about, of: regions.length, region, value };
+	const isSure = first.rank?.worst === 1;
+	const text = isSure ? m.compare_headline(words) : m.compare_headline_uncertain(words);
 	return {
-		text: first.rank?.worst === 1 ? m.compare_headline(words) : m.compare_headline_uncertain(words),
+		text: [text, ...sayDoubts(first.measure, language)].join(' '),
 		number: { words: value, question: questionOfRanked(first, filters) }
 	};
 }

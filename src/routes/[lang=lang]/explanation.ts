@@ -9,7 +9,7 @@ import { longestCleanWindow, windowBetween, type Window } from '$lib/measures/wi
 import { sectorMeasure } from '../sector-measure';
 import type { Cells } from './cells.svelte';
 import { benchmarkMembers } from './comparison';
-import { breaksOf } from './movement';
+import { obstaclesOf } from './movement';
 
 /** Why the four sectors moved: shift-share against the benchmark's members that can be compared. */
 export interface Explanation {
@@ -20,24 +20,24 @@ export interface Explanation {
 }
 
 /**
- * The filters' own two years where no break lies between them in any of the four sectors, else the longest window
+ * The filters' own two years where no break and no doubtful change lies between them in any of the four sectors, else the longest window
  * without one that ends in complete figures; null when there is no such window.
  */
 export function explainedWindow(cells: Cells, filters: Filters, own: string): Window | null {
 	const { indicator } = filters;
-	const breaks = breaksOf(cells, { indicator, regions: [own], sectors: NAMED_SECTORS });
-	const asked = windowBetween(breaks, filters.from, filters.year);
+	const obstacles = obstaclesOf(cells, { indicator, regions: [own], sectors: NAMED_SECTORS });
+	const asked = windowBetween(obstacles, filters.from, filters.year);
 	if (asked.broken === null) return asked;
 	const isKnown = (year: number) =>
 		NAMED_SECTORS.every(
 			(sector) =>
 				sectorMeasure(cells.read, { indicator, region: own, sector, year }).status === 'complete'
 		);
-	return longestCleanWindow(breaks, YEARS.filter(isKnown));
+	return longestCleanWindow(obstacles, YEARS.filter(isKnown));
 }
 
 /**
- * Shift-share of the four sectors between the filters' two years. Members with a known break in the window or
+ * Shift-share of the four sectors between the filters' two years. Members with a known break or a doubtful change in the window or
  * without complete figures at both ends are left out; the sum of the four stands for the whole.
  */
 export function explain(cells: Cells, filters: Filters, own: string): Explanation {
@@ -45,7 +45,7 @@ export function explain(cells: Cells, filters: Filters, own: string): Explanatio
 	const { indicator } = filters;
 	const windowOf = (region: string) =>
 		windowBetween(
-			breaksOf(cells, { indicator, regions: [region], sectors: NAMED_SECTORS }),
+			obstaclesOf(cells, { indicator, regions: [region], sectors: NAMED_SECTORS }),
 			from,
 			to
 		);

@@ -5,6 +5,7 @@ import type { LargestStep } from '$lib/measures/largest-step';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sayValue } from '$lib/messages/say';
+import { sayDoubts } from './doubt-words';
 import type { Movement, MovementAnswer } from './movement';
 import { movementNumbers } from './movement-numbers';
 import { sayWhy } from './reason-words';
@@ -37,9 +38,10 @@ export function sayMovement(
 		cagr.value === null
 			? ''
 			: `${m.measure_cagr({ from, to })} ${sayValue(cagr, formatFor(language).change)}.`;
+	const doubts = sayDoubts(asked.growth, language);
 	return [
 		m.growth_from_to(words),
-		m.growth_no_break({ from, to }),
+		...(doubts.length > 0 ? doubts : [m.growth_no_break({ from, to })]),
 		...[yearly, sayStep(asked.step)].filter(Boolean)
 	];
 }

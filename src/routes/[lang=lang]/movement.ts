@@ -3,6 +3,7 @@ import { sectorBySlug } from '$lib/catalogue/sectors';
 import { SERIES_STARTS } from '$lib/catalogue/series';
 import { YEARS } from '$lib/catalogue/years';
 import type { Filters } from '$lib/filters/filters';
+import type { Doubt } from '$lib/measures/doubt';
 import { compoundGrowth, growth } from '$lib/measures/growth';
 import { largestStep, type LargestStep } from '$lib/measures/largest-step';
 import type { Measure } from '$lib/measures/measure';
@@ -12,6 +13,7 @@ import type { BreakReason } from '$lib/measures/reason';
 import type { Sector } from '$lib/catalogue/types';
 import { sectorMeasure } from '../sector-measure';
 import type { Cells } from './cells.svelte';
+import { doubtsBetween, withDoubts, type ChangeOf } from './doubts';
 
 /** A sector's change over a window. */
 export interface Movement {
@@ -40,16 +42,15 @@ export function movementOf(
 	const sector = sectorBySlug.get(filters.sector);
 	const measureIn = (year: number) =>
 		sectorMeasure(cells.read, { region, sector, indicator, year });
-	const breaks = breaksOf(cells, { indicator, regions: [region], sectors: [sector] });
-	const asked =
-		filters.from === filters.year
-			? null
-			: movementIn(windowBetween(breaks, filters.from, filters.year), measureIn);
-	if (asked?.growth.status !== 'not_comparable') return { asked, offered: null };
-	return { asked, offered: longestMovement(breaks, measureIn) };
+	const about = { indicator, regions: [region], sectors: [sector] };
+	if (filters.from === filters.year) return { asked: null, offered: null };
+	const window = windowBetween(breaksOf(cells, about), filters.from, filters.year);
+	const asked = doubted(movementIn(window, measureIn), doubtsBetween(cells, about, window));
+	if (asked.growth.status !== 'not_comparable') return { asked, offered: null };
+	return { asked, offered: longestMovement(obstaclesOf(cells, about), measureIn) };
 }
 
-/** The change over the longest window without a known break that ends in complete figures; null when there is none. */
+/** The change over the longest window without a known break or a doubtful change that ends in complete figures; null when there is none. */
 export function longestMovementOf(
 	cells: Cells,
 	{ indicator, sector, region }: { indicator: string; sector: Sector; region: string }
@@ -57,20 +58,13 @@ export function longestMovementOf(
 	const measureIn = (year: number) =>
 		sectorMeasure(cells.read, { region, sector, indicator, year });
 	return longestMovement(
-		breaksOf(cells, { indicator, regions: [region], sectors: [sector] }),
+		obstaclesOf(cells, { indicator, regions: [region], sectors: [sector] }),
 		measureIn
 	);
 }
 
 /** Every known break of some sectors in some regions, by the year that it begins. */
-export function breaksOf(
-	cells: Cells,
-	about: {
-		readonly indicator: string;
-		readonly regions: readonly string[];
-		readonly sectors: readonly Sector[];
-	}
-): ReadonlyMap<number, BreakReason> {
+export function breaksOf(cells: Cells, about: ChangeOf): ReadonlyMap<number, BreakReason> {
 	return breaksBetween(
 		{
 			read: cells.read,
@@ -83,6 +77,21 @@ export function breaksOf(
 		},
 		{ from: YEARS[0], to: YEARS[YEARS.length - 1] ?? YEARS[0] }
 	);
+}
+
+/** The same and, where there is none, doubtful changes: what shift-share and offered windows do not cross. */
+export function obstaclesOf(cells: Cells, about: ChangeOf): ReadonlyMap<number, BreakReason> {
+	return withDoubts(cells, about, breaksOf(cells, about));
+}
+
+/** A change with what speaks against it; one that crosses a break is refused already. */
+function doubted(movement: Movement, doubts: readonly Doubt[]): Movement {
+	if (doubts.length === 0 || movement.window.broken !== null) return movement;
+	return {
+		...movement,
+		growth: { ...movement.growth, doubts },
+		compoundGrowth: { ...movement.compoundGrowth, doubts }
+	};
 }
 
 function longestMovement(

@@ -5,6 +5,7 @@ import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayMeasure, sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/rank-interval';
+import { sayDoubts } from './doubt-words';
 import type { Ranked } from './ranking';
 import type { Choice } from './ranking-marks';
 import { questionOfRanked, type Said } from './said';
@@ -28,7 +29,8 @@ export function sayFirst(ranking: readonly Ranked[], choice: Choice): Said {
 	const number = { words: value, question: questionOfRanked(first, filters) };
 	if (measure !== 'value') {
 		const words = { ...about, region, of, value };
-		return { text: sure ? m.first_measure(words) : m.first_measure_uncertain(words), number };
+		const text = sure ? m.first_measure(words) : m.first_measure_uncertain(words);
+		return { text: [text, ...sayDoubts(first.measure, language)].join(' '), number };
 	}
 	const quantity = sayFigure(first, filters, language) ?? '';
 	const words = { year, sector, region, of, quantity };

@@ -5,7 +5,7 @@ import { readProvenance } from '$lib/catalogue/provenance.server';
 import { regionByCode } from '$lib/catalogue/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { jumpRows } from './method-breaks.server';
+import { doubtWords, jumpRows } from './method-breaks.server';
 import { ruleSections } from './method-rules.server';
 import { measureSections } from './method-sections.server';
 import { readMethodTable } from './method-table.server';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			year,
 			evidence: evidence[language]
 		})),
+		doubts: doubtWords(language),
 		jumps: jumpRows(read, language, CURATED_BREAKS),
 		provenance: await readProvenance()
 	};

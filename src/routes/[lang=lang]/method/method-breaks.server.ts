@@ -1,3 +1,4 @@
+import { DOUBTFUL_CHANGES, doubtfulChangesOf } from '$lib/catalogue/doubtful-changes';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { regionByCode } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
@@ -21,6 +22,23 @@ export interface JumpRow {
 	readonly persons: string;
 	readonly change: string;
 	readonly known: string;
+}
+
+/** What rule DC-1 finds in the published table, in words: how many changes, and which countries as a whole. */
+export function doubtWords(locale: Language): string {
+	const countries = DOUBTFUL_CHANGES.filter(({ activity }) => activity === 'all');
+	const places = countries.map(
+		({ region, year }) => `${regionByCode.get(region).names[locale]} ${year}`
+	);
+	const { number } = wordsIn(locale);
+	return m.method_doubt_found(
+		{
+			cells: number(DOUBTFUL_CHANGES.length - countries.length),
+			countries: number(countries.length),
+			list: new Intl.ListFormat(locale).format(places)
+		},
+		{ locale }
+	);
 }
 
 /** Jumps of the hosts in the divisions of the four sectors, all years, in words. */
@@ -78,9 +96,12 @@ function sayKnown(
 			return m.method_jump_definition({}, { locale });
 		case 'ratio_break':
 			return m.method_jump_ratio({}, { locale });
+		case 'doubtful_change':
 		case 'flagged_break':
 		case 'series_changed':
 		case undefined:
-			return m.method_jump_no_break({}, { locale });
+			return doubtfulChangesOf({ region, activity, year }).length > 0
+				? m.method_jump_doubtful({}, { locale })
+				: m.method_jump_no_break({}, { locale });
 	}
 }
