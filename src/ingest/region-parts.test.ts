@@ -46,6 +46,15 @@ describe('partsOf', () => {
 		expect(parts(code, 'nuts2016')).toBe(expected);
 	});
 
+	// lfst_r_lfe2emp publishes UKI1 and EL11 for 2008 and 2009, as the main table does.
+	it.each(['UKI1', 'EL11'])(
+		'partsOf(%s), older than NUTS 2013, is itself in the codes of the main table',
+		(code) => {
+			expect(parts(code, 'as_published')).toBe(code);
+			expect(parts(code, 'nuts2021')).toBeNull();
+		}
+	);
+
 	it('partsOf in NUTS 2021 knows what changed since 2016', () => {
 		expect(parts('HR04', 'nuts2021')).toBe('HR02 HR05 HR06');
 		expect(parts('NL33', 'nuts2021')).toBeNull();

@@ -55,8 +55,10 @@ export function partsOf(
 	regions: readonly PlacedRegion[],
 	version: NutsVersion
 ): readonly string[] | null {
-	if (region.extraRegio || isOlder(region)) return null;
+	if (region.extraRegio) return null;
+	// Another table of that time names an area of an older NUTS by the very same code.
 	if (version === 'as_published') return [region.code];
+	if (isOlder(region)) return null;
 	const basic = regions.filter((other) => isBasic(other) && isWithin(other, region));
 	const later = basic.map((part) => laterCodes(part, version));
 	if (basic.length === 0 || later.includes(null)) return null;
