@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import { IngestError } from './ingest-error';
+import { refusalText } from './read/limit-bytes';
 import { persist, request } from './request-politely';
 
 /** How often the state of an answer in preparation is asked for before it is given up. */
@@ -44,7 +45,7 @@ async function ask(address: string, clock: Clock): Promise<string> {
 	const timer = setTimeout(() => watch.abort(), clock.silence);
 	try {
 		const answer = await request(address, clock, { signal: watch.signal });
-		return await answer.text();
+		return await refusalText(answer);
 	} finally {
 		clearTimeout(timer);
 	}

@@ -1,4 +1,6 @@
+import { IngestError } from './ingest-error';
 import type { Cell } from './parse-cell';
+import { LIMITS } from './read/limits';
 
 /** A published series: its words joined by blanks, `FR7 persons_employed C24`. */
 export type SeriesKey = string;
@@ -40,9 +42,15 @@ export class Cells {
 		return [...this.#flagCodes.keys()];
 	}
 
-	/** Makes a year known, also when no cell of it is published. */
+	/** Makes a year known, also when no cell of it is published; throws when there are too many. */
 	openYear(year: number): void {
-		if (!this.#years.has(year)) this.#years.set(year, emptyYear(this.#capacity));
+		if (this.#years.has(year)) return;
+		if (this.#years.size === LIMITS.years) {
+			throw new IngestError(
+				`too many years: more than ${LIMITS.years}; check that it is the table`
+			);
+		}
+		this.#years.set(year, emptyYear(this.#capacity));
 	}
 
 	/** Whether a series was read. */

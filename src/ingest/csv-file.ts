@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { errorAt, IngestError } from './ingest-error';
+import { tooLarge } from './read/limit-bytes';
+import { LIMITS } from './read/limits';
 
 /** A table as it stands in a CSV file: a header and rows of text. */
 export interface TextTable {
@@ -44,13 +46,17 @@ export function formatCsv({ header, rows }: TextTable): string {
 	return `${csvFormatRows([header, ...rows].map((row) => [...row]))}\n`;
 }
 
-/** The text of a file that has to be there; throws `missing file: PATH`. */
+/** The text of a file that has to be there; throws `missing file: PATH`, or that it is too large. */
 export async function readText(path: string): Promise<string> {
 	try {
-		return await readFile(path, 'utf8');
+		const status = await stat(path);
+		if (status.isFile() && status.size > LIMITS.wholeBytes) throw tooLarge(path, LIMITS.wholeBytes);
+		if (status.isFile()) return await readFile(path, 'utf8');
 	} catch (cause) {
+		if (cause instanceof IngestError) throw cause;
 		throw new IngestError(`missing file: ${path}; it is needed and cannot be read`, { cause });
 	}
+	throw new IngestError(`no file: ${path}; it is needed, and is none`);
 }
 
 function raggedRow(file: string, line: number, cells: number): IngestError {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Clock } from './clock';
+import { IngestError } from './ingest-error';
 import { finish, forget, partOf, partSize, readState, writeState } from './partial-file';
+import { refusalText, tooLarge } from './read/limit-bytes';
+import { LIMITS } from './read/limits';
 import { PassingFailure, persist, request } from './request-politely';
 
 /** A fetch in course: by what time it goes, and who is told of each chunk's bytes. */
@@ -52,13 +55,17 @@ async function attempt(address: string, file: string, fetching: Fetching): Promi
 			throw new PassingFailure('status 416');
 		}
 		if (!answer.ok || answer.body === null) {
-			return { status: answer.status, text: (await answer.text()).slice(0, 65_536) };
+			return { status: answer.status, text: await refusalText(answer) };
 		}
 		await note(address, file, { answer, clock });
-		await receive(answer, file, {
-			...fetching,
-			onBytes: (count) => (alive(), fetching.onBytes(count))
-		});
+		await receive(
+			answer,
+			{ address, file },
+			{
+				...fetching,
+				onBytes: (count) => (alive(), fetching.onBytes(count))
+			}
+		);
 		await finish(file);
 		return null;
 	} finally {
@@ -84,7 +91,11 @@ async function note(
 	await writeState(file, { address, etag: strong, lastModified, asked: clock.now() });
 }
 
-async function receive({ status, headers, body }: Response, file: string, { onBytes }: Fetching) {
+async function receive(
+	{ status, headers, body }: Response,
+	{ address, file }: { readonly address: string; readonly file: string },
+	{ onBytes }: Fetching
+) {
 	const start = status === 206 ? await partSize(file) : 0;
 	if (status === 206 && !(headers.get('content-range') ?? '').startsWith(`bytes ${start}-`)) {
 		await forget(file);
@@ -96,9 +107,11 @@ async function receive({ status, headers, body }: Response, file: string, { onBy
 		for await (const chunk of body ?? []) {
 			await handle.write(chunk);
 			received += chunk.length;
+			if (start + received > LIMITS.bytes) throw tooLarge(address);
 			onBytes(chunk.length);
 		}
-	} catch {
+	} catch (cause) {
+		if (cause instanceof IngestError) throw cause;
 		throw new PassingFailure(`cut after ${start + received} bytes`);
 	} finally {
 		await handle.close();

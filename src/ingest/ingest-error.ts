@@ -19,3 +19,9 @@ export function errorAt(place: Place, what: string, cure: string): IngestError {
 export function quoted(value: string): string {
 	return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }
+
+/** What a library says of a value from outside, safe to put in a sentence: one line, at most 80 characters. */
+export function tidied(message: string): string {
+	const line = message.replaceAll(/\p{Cc}+/gu, ' ');
+	return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}

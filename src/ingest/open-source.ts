@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { answerError } from './answer-error';
 import { IngestError } from './ingest-error';
 import { readState } from './partial-file';
+import { refusalText, tooLarge } from './read/limit-bytes';
+import { LIMITS } from './read/limits';
 
 /** Bytes from a file or an address. */
 export interface Source {
@@ -24,6 +26,7 @@ async function openFile(name: string): Promise<Source> {
 	try {
 		const status = await stat(name);
 		if (!status.isFile()) throw new IngestError(`no file: ${name}; name a TSV, gzipped or not`);
+		if (status.size > LIMITS.bytes) throw tooLarge(name);
 		const answered = dayOf((await readState(name))?.lastModified ?? null);
 		return { name, bytes: createReadStream(name), size: status.size, answered };
 	} catch (cause) {
@@ -35,7 +38,7 @@ async function openFile(name: string): Promise<Source> {
 async function openAddress(name: string): Promise<Source> {
 	const answer = await request(name);
 	if (!answer.ok || answer.body === null) {
-		throw answerError(name, (await answer.text()).slice(0, 65_536), answer.status);
+		throw answerError(name, await refusalText(answer), answer.status);
 	}
 	const encoded = answer.headers.has('content-encoding');
 	const size = Number(answer.headers.get('content-length') ?? 0);

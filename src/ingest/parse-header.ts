@@ -1,4 +1,5 @@
 import { errorAt, type IngestError, quoted } from './ingest-error';
+import { LIMITS } from './read/limits';
 
 type Dimension = 'nace_r2' | 'indicator' | 'geo';
 
@@ -64,6 +65,10 @@ function keyError(file: string, what: string): IngestError {
 export function parseYears(columns: readonly string[], file: string): readonly number[] {
 	if (columns.length === 0) {
 		throw errorAt({ file, line: 1, column: 2 }, 'missing column: no year', 'download it again');
+	}
+	if (columns.length > LIMITS.years) {
+		const what = `too many columns: ${columns.length} years`;
+		throw errorAt({ file, line: 1, column: LIMITS.years + 2 }, what, 'check that it is the table');
 	}
 	columns.forEach((name, index) => {
 		const place = { file, line: 1, column: index + 2 };

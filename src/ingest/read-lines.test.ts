@@ -8,7 +8,7 @@ async function* chunks(bytes: Uint8Array, size: number) {
 }
 
 async function lines(bytes: Uint8Array, size = 3): Promise<readonly string[]> {
-	const unpacked = await unpack(chunks(bytes, size));
+	const unpacked = await unpack(chunks(bytes, size), 'f');
 	const found: string[] = [];
 	for await (const batch of readLines(unpacked.bytes, 'f')) found.push(...batch);
 	return found;
@@ -48,7 +48,7 @@ it('unpack(bytes) reads the day of the gzip header, and none when it says none',
 	const stamped = gzipSync('a\n');
 	// 31 July 2017, 14:35:14 UTC: the stamp of Eurostat's bulk file.
 	stamped.writeUInt32LE(1_501_511_714, 4);
-	expect((await unpack(chunks(stamped, 4))).packed).toBe('2017-07-31');
-	expect((await unpack(chunks(gzipSync('a\n'), 4))).packed).toBeNull();
-	expect((await unpack(chunks(Buffer.from('a\n'), 4))).packed).toBeNull();
+	expect((await unpack(chunks(stamped, 4), 'f')).packed).toBe('2017-07-31');
+	expect((await unpack(chunks(gzipSync('a\n'), 4), 'f')).packed).toBeNull();
+	expect((await unpack(chunks(Buffer.from('a\n'), 4), 'f')).packed).toBeNull();
 });

@@ -1,45 +1,62 @@
-import { errorAt, IngestError, type Place } from './ingest-error';
+import { errorAt } from './ingest-error';
+import { brokenOff } from './read/broken-off';
+import { counted, LIMITS } from './read/limits';
 
 /**
- * The lines of a text as its bytes arrive, in batches, without their line ends. A stream that
- * breaks off, and a last line without its end, throw where the text stops: a table cut in the
- * middle of a number would still look like a table.
+ * The lines of a text as its bytes arrive, in batches, without their line ends, in time that grows
+ * with its length alone. A stream that breaks off, and a last line without its end, throw where the
+ * text stops: a table cut in the middle of a number would still look like a table. So does a line
+ * longer than any of a table's.
  */
 export async function* readLines(
 	bytes: AsyncIterable<Uint8Array>,
 	file: string
 ): AsyncGenerator<readonly string[]> {
 	const decoder = new TextDecoder();
+	const rest = new Unfinished();
 	let line = 1;
-	let rest = '';
 	try {
 		for await (const chunk of bytes) {
-			const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-			rest = lines.pop() ?? '';
-			line += lines.length;
-			yield lines.map((text) => (text.endsWith('\r') ? text.slice(0, -1) : text));
+			const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+			const last = others.pop();
+			rest.add(first);
+			if (last !== undefined) {
+				const lines = [rest.take(), ...others];
+				line += lines.length;
+				yield lines.map((text) => (text.endsWith('\r') ? text.slice(0, -1) : text));
+				rest.add(last);
+			}
+			if (rest.length > LIMITS.line) {
+				const what = `line too long: more than ${counted(LIMITS.line)} characters`;
+				throw errorAt({ file, line, column: 1 }, what, 'check that it is the table');
+			}
 		}
 	} catch (cause) {
-		if (cause instanceof IngestError || !isStreamError(cause)) throw cause;
-		throw cutOff({ file, line, column: rest.split('\t').length }, cause);
+		throw brokenOff(cause, { file, line, column: columnIn(rest.take()) });
 	}
-	if (rest !== '') throw cutOff({ file, line, column: rest.split('\t').length });
+	const text = rest.take();
+	if (text !== '') throw brokenOff(undefined, { file, line, column: columnIn(text) });
 }
 
-function cutOff(place: Place, cause?: unknown): IngestError {
-	const what = isDamage(cause) ? 'damaged gzip: unpacking stops' : 'truncated file: it breaks off';
-	return errorAt(place, what, 'download it again, up to its last line end');
+function columnIn(text: string): number {
+	return text.split('\t').length;
 }
 
-// zlib says Z_…, sockets ECONN…, files E…; fetch says `terminated` in a TypeError.
-function isStreamError(error: unknown): boolean {
-	return error instanceof TypeError ? error.message === 'terminated' : codeOf(error) !== '';
-}
+/** A line whose end has not arrived: its pieces are joined once. */
+class Unfinished {
+	#pieces: string[] = [];
+	length = 0;
 
-function isDamage(error: unknown): boolean {
-	return codeOf(error).startsWith('Z_') && codeOf(error) !== 'Z_BUF_ERROR';
-}
+	add(piece: string): void {
+		if (piece === '') return;
+		this.#pieces.push(piece);
+		this.length += piece.length;
+	}
 
-function codeOf(error: unknown): string {
-	return error instanceof Error && 'code' in error ? String(error.code) : '';
+	/** The pieces in one; begins anew. */
+	take(): string {
+		const text = this.#pieces.join('');
+		[this.#pieces, this.length] = [[], 0];
+		return text;
+	}
 }

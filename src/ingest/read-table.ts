@@ -8,6 +8,7 @@ import { readJsonStat } from './read-json-stat';
 import { readLines } from './read-lines';
 import { readSdmxCsv } from './read-sdmx-csv';
 import { readTsv } from './read-tsv';
+import { readWhole } from './read/read-whole';
 import type { Reading } from './reading';
 import { refuseMarkup } from './refuse-markup';
 import type { TableSpec } from './table-spec';
@@ -65,7 +66,7 @@ async function readSource(
 	bytes: AsyncIterable<Uint8Array>,
 	reading: Reading
 ): Promise<string | null> {
-	const { bytes: plain, packed } = await unpack(bytes);
+	const { bytes: plain, packed } = await unpack(bytes, reading.file);
 	const text = refuseMarkup(plain, reading.file)[Symbol.asyncIterator]();
 	const head = await firstOf(text);
 	const start = Buffer.from(head instanceof Error ? [] : head)
@@ -74,7 +75,7 @@ async function readSource(
 		.trimStart();
 	const all = startWith(head, text);
 	if (start.startsWith('{'))
-		return readJsonStat(await wholeText(all, reading.file), reading) ?? packed;
+		return readJsonStat(await readWhole(all, reading.file), reading) ?? packed;
 	const lines = readLines(all, reading.file);
 	if (/^"?(dataflow|structure)"?,/i.test(start))
 		return (await readSdmxCsv(lines, reading)) ?? packed;
@@ -97,16 +98,4 @@ async function* startWith(head: Uint8Array | Error, rest: AsyncIterator<Uint8Arr
 	if (head instanceof Error) throw head;
 	if (head.length > 0) yield head;
 	yield* { [Symbol.asyncIterator]: () => rest };
-}
-
-/** The text of a file that is read at once, its breaking off told as `readLines` tells it. */
-async function wholeText(bytes: AsyncIterable<Uint8Array>, file: string): Promise<string> {
-	const parts: string[] = [];
-	for await (const lines of readLines(endLine(bytes), file)) parts.push(...lines);
-	return parts.join('\n');
-}
-
-async function* endLine(bytes: AsyncIterable<Uint8Array>) {
-	yield* bytes;
-	yield Buffer.from('\n');
 }

@@ -48,5 +48,5 @@ function unknown(place: Place, kind: 'region' | 'indicator' | 'activity', code: 
 		kind === 'indicator'
 			? 'known are those of src/ingest/indicators.ts'
 			: 'add it to the code lists with npm run data:codes';
-	return errorAt(place, `unknown ${kind}: ${/^\w+$/.test(code) ? code : quoted(code)}`, cure);
+	return errorAt(place, `unknown ${kind}: ${/^\w{1,40}$/.test(code) ? code : quoted(code)}`, cure);
 }

@@ -36,7 +36,7 @@ export async function makeDenominator(
 ): Promise<MadeDenominator> {
 	const { bytes, answered } = await openSource(file);
 	const hash = createHash('sha256');
-	const { bytes: plain, packed } = await unpack(hashing(bytes, hash));
+	const { bytes: plain, packed } = await unpack(hashing(bytes, hash), file);
 	const published = await readDenominator(readLines(refuseMarkup(plain, file), file), file);
 	const { table, version } = denominatorTable(published, await readRegions(folder), file);
 	const years = `${published.years[0]}-${published.years.at(-1)}`;
