@@ -54,7 +54,9 @@ function keptOf(
 ): Readonly<Record<string, string>> | null {
 	const known: Readonly<Record<string, string>> = { ...mayKeep, ...keeps };
 	if (Object.keys(keeps).some((name) => !dimensions.includes(name))) return null;
-	const kept = dimensions.map((name) => [name, known[name] ?? ''] as const);
+	const kept = dimensions.map(
+		(name) => [name, Object.hasOwn(known, name) ? (known[name] ?? '') : ''] as const
+	);
 	return kept.some(([, code]) => code === '') ? null : Object.fromEntries(kept);
 }
 

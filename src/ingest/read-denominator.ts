@@ -2,6 +2,7 @@ import { denominatorLayout, type DenominatorLayout } from './denominator-layout'
 import type { DenominatorSource } from './denominator-list';
 import { errorAt, type Place, quoted } from './ingest-error';
 import { type Cell, parseCell } from './parse-cell';
+import { LIMITS } from './read/limits';
 
 /** The cells of one denominator as published, by region code and year. */
 export interface PublishedDenominator {
@@ -13,6 +14,10 @@ export interface PublishedDenominator {
 }
 
 type Batches = AsyncIterable<readonly string[]>;
+/** Codes of NUTS, and Eurostat's sums of countries: FRK2, EU27_2020. */
+const REGION = /^[A-Z]{2}[A-Z0-9_]{0,18}$/;
+const CURE = 'it must be a code of NUTS';
+
 type Filling = Map<string, Map<number, Cell>>;
 
 /**
@@ -85,6 +90,7 @@ function fill(
 	cells: Filling,
 	{ geo, year, text, place }: { geo: string; year: number; text: string; place: Place }
 ): void {
+	if (!REGION.test(geo)) throw errorAt(place, `region that is none: ${quoted(geo)}`, CURE);
 	const byYear = cells.get(geo) ?? new Map<number, Cell>();
 	if (byYear.has(year)) {
 		throw errorAt(place, `duplicate key: ${geo} ${year}`, 'a region and year must stand once');
@@ -95,4 +101,6 @@ function fill(
 		throw errorAt(place, `negative figure: ${quoted(text)}`, 'nothing can be set against it');
 	}
 	cells.set(geo, byYear.set(year, cell));
+	if (cells.size <= LIMITS.regions && byYear.size <= LIMITS.years) return;
+	throw errorAt(place, 'too many regions or years', 'check that it is the table');
 }

@@ -1,4 +1,4 @@
-import { errorAt, quoted } from './ingest-error';
+import { errorAt, quoted, tidied } from './ingest-error';
 import { parseCell } from './parse-cell';
 import { type Cube, type CubeDimension, parseJsonStat } from './parse-json-stat';
 import type { Reading } from './reading';
@@ -16,12 +16,10 @@ export function readJsonStat(text: string, reading: Reading): string | null {
 	refuseDimensions(cube, ['freq', 'nace_r2', indicatorColumn, 'geo', 'time'], file);
 	const dimension = (name: string) => cube.dimensions.find((one) => one.name === name);
 	for (const year of yearsOf(dimension('time'), file)) cells.openYear(year);
-	const positions = new Set([...Object.keys(cube.values), ...Object.keys(cube.statuses)]);
-	if (positions.size === 0 && !isSlice) {
-		throw errorAt({ file, field: 'value' }, 'empty file: no cells', 'download it again');
-	}
-	for (const position of positions) {
-		const at = { file, field: `value.${position}` };
+	let isEmpty = true;
+	for (const position of positionsIn(cube)) {
+		isEmpty = false;
+		const at = { file, field: `value.${tidied(position)}` };
 		const code = (name: string) => codeAt(dimension(name), Number(position));
 		if (!/^\d+$/.test(position) || Number(position) >= cube.cells) {
 			throw errorAt(at, `cell out of the cube: ${quoted(position)}`, 'download it again');
@@ -41,12 +39,24 @@ export function readJsonStat(text: string, reading: Reading): string | null {
 		}
 		cells.set(series, year, { ...cell, line: 1 });
 	}
-	return cube.updated;
+	if (!isEmpty || isSlice) return cube.updated;
+	throw errorAt({ file, field: 'value' }, 'empty file: no cells', 'download it again');
+}
+
+/** Every position that has a value or a status, once; what stands nowhere but in a list's gap is none. */
+function* positionsIn({ values, statuses }: Cube): Generator<string> {
+	for (const position in values) yield position;
+	for (const position in statuses) if (!Object.hasOwn(values, position)) yield position;
 }
 
 function readCell({ values, statuses }: Cube, position: string) {
-	const value = values[position] ?? ':';
-	return parseCell(`${String(value)} ${String(statuses[position] ?? '')}`);
+	return parseCell(`${textOf(values[position], ':')} ${textOf(statuses[position], '')}`);
+}
+
+/** A value as a cell's text; `none` where there is none. What is neither text nor number is no cell. */
+function textOf(value: unknown, none: string): string {
+	if (value === undefined || value === null) return none;
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value;
 }
 
 function codeAt(dimension: CubeDimension | undefined, position: number): string {

@@ -1,0 +1,134 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { denominatorsCommand } from '../../src/ingest/denominators-command';
+import { ingestCommand } from '../../src/ingest/ingest-command';
+import { refreshCommand } from '../../src/ingest/refresh-command';
+import type { Command } from '../../src/ingest/run-command';
+import {
+	copyCodeLists,
+	fingerprint,
+	FIXTURES,
+	run,
+	testFolder
+} from '../../src/ingest/test-folder';
+import * as hostile from '../eurostat/hostile-files';
+
+const { folder, remove } = await testFolder();
+const out = join(folder, 'datasets');
+const input = join(folder, 'input');
+let before: Readonly<Record<string, string>> = {};
+const VINTAGE = ['--vintage', '2018-02-01'];
+const MAIN = 'sbs_r_nuts06_r2';
+
+beforeAll(async () => {
+	await copyCodeLists(out);
+	await run(ingestCommand, join(FIXTURES, 'old-bulk.tsv'), '--vintage', '2017-07-31', '--out', out);
+	before = await fingerprint(out);
+});
+afterAll(() => remove());
+
+/** Runs a command; expects one sentence, a code that says failure, and tables that are as they were. */
+async function refuses(command: Command, argv: readonly string[], sentence: RegExp): Promise<void> {
+	const { code, stderr } = await run(command, ...argv, '--out', out);
+	expect(stderr).toMatch(sentence);
+	expect(stderr).toMatch(/^[^\n]{1,400}\n$/);
+	expect(code).toBe(1);
+	expect(await fingerprint(out)).toEqual(before);
+}
+
+/** Content that every command which reads a table must refuse, whatever it is named; the sentence. */
+const CONTENTS: readonly (readonly [string, (header: string) => string | Buffer, RegExp])[] = [
+	[
+		'a line of 64 MiB in 63 kB',
+		hostile.oneLine,
+		/^line too long: more than 1,048,576 characters in .*, line 2, column 1; /
+	],
+	['a gzip whose end is gone', (header) => gzipSync(header).subarray(0, -9), /^truncated file: /],
+	[
+		'a gzip with another inside',
+		(header) => gzipSync(gzipSync(header.repeat(9))),
+		/^(truncated file|missing dimension|missing column|unknown table): /
+	]
+];
+const READERS: readonly (readonly [string, string, string])[] = [
+	['data:ingest', hostile.HEADER, 'x'],
+	['data:refresh', hostile.HEADER, `${MAIN}.tsv`],
+	['data:denominators', 'freq,unit,geo\\TIME_PERIOD\t2009 \t2008 \n', 'nama_10r_3gdp.tsv']
+];
+
+describe.each(READERS)('%s', (name, header, file) => {
+	it.each(CONTENTS)('refuses %s', async (_, content, sentence) => {
+		await rm(input, { recursive: true, force: true });
+		await mkdir(input);
+		await writeFile(join(input, file), content(header));
+		await refuses(...called(name, join(input, file)), sentence);
+	});
+});
+
+function called(name: string, path: string): readonly [Command, readonly string[]] {
+	if (name === 'data:refresh') return [refreshCommand, ['--offline', input, ...VINTAGE]];
+	const command = name === 'data:ingest' ? ingestCommand : denominatorsCommand;
+	return [command, [path, ...VINTAGE]];
+}
+
+// JSON-stat that is well-formed JSON; the faults of each were a stack, or minutes.
+it.each<[string, string, RegExp]>([
+	['65 MiB', hostile.wideJson(), /^too large: .* has more than 67,108,864 bytes; /],
+	[
+		'a dimension __proto__',
+		hostile.withDimension('__proto__'),
+		/^wrong size: __proto__ has 0 codes for 1 in .*, field dimension\.__proto__; /
+	],
+	[
+		'a dimension constructor',
+		hostile.withDimension('constructor'),
+		/^wrong size: constructor has 0 codes for 1 in .*, field dimension\.constructor; /
+	],
+	[
+		'an index of 4294967294',
+		hostile.withIndex('4294967294'),
+		/^wrong size: geo has places that are no count for 1 in .*, field dimension\.geo; /
+	],
+	[
+		'an index of -1',
+		hostile.withIndex('-1'),
+		/^wrong size: geo has places that are no count for 1 /
+	],
+	['an index of 0.5', hostile.withIndex('0.5'), /^wrong size: geo has places that are no count /],
+	[
+		'sizes without end',
+		hostile.jsonStat({ size: [1, 1, 1, 1e9, 1e300] }),
+		/^wrong size: geo has 1 codes for 1000000000 in .*, field dimension\.geo; /
+	],
+	[
+		'a hundred thousand dimensions',
+		hostile.jsonStat({ id: Array<string>(100_000).fill('geo') }),
+		/^no JSON-stat 2\.0: Invalid length: .* in .*, field id; /
+	],
+	[
+		'a value a hundred thousand deep',
+		hostile.nested(100_000),
+		/^cell that is no number: "object" in .*, field value\.0; /
+	],
+	[
+		'words of many lines',
+		hostile.jsonStat({ version: `2\n${'1'.repeat(999)}` }),
+		/^no JSON-stat 2\.0: .{1,81} in .*, field version; /
+	]
+])('data:ingest refuses a JSON-stat with %s', async (_, content, sentence) => {
+	await rm(input, { recursive: true, force: true });
+	await writeFile(input, content);
+	await refuses(ingestCommand, [input, ...VINTAGE], sentence);
+});
+
+it('data:ingest and data:denominators refuse a gzip that unpacks to a thousand times its size', async () => {
+	const sentence = /^packed too tightly: .* unpacks to more than 200 times its size; /;
+	await rm(input, { recursive: true, force: true });
+	await writeFile(input, gzipSync(hostile.wideJson()));
+	await refuses(ingestCommand, [input, ...VINTAGE], sentence);
+	const line = 'A,EUR_HAB,FRK\t1 \t1 \n';
+	await writeFile(input, hostile.tightLines('freq,unit,geo\\TIME_PERIOD\t2009 \t2008 \n', line));
+	await refuses(denominatorsCommand, [input, ...VINTAGE], sentence);
+});
