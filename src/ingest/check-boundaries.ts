@@ -1,34 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { LEVELS } from '../lib/catalogue/types';
 import { type CodeTables, columnOf } from './code-tables';
+import { readText } from './csv-file';
 import type { ResourceDescription } from './data-package';
+import { parseTopology } from './read/parse-topology';
 
-const Shape = v.object({
-	type: v.picklist(['Polygon', 'MultiPolygon']),
-	id: v.string(),
-	arcs: v.pipe(v.array(v.unknown()), v.minLength(1)),
-	properties: v.object({ regions: v.array(v.string()) })
-});
-const Level = v.object({ geometries: v.array(Shape) });
-const BoundaryFile = v.object({
-	type: v.literal('Topology'),
-	objects: v.object({ nuts0: Level, nuts1: Level, nuts2: Level })
-});
-
-/** What is wrong with the boundaries: their form, or a shape that draws what is no place. */
+/** What is wrong with the boundaries: a shape that draws what is no place. Throws when they are damaged. */
 export async function checkBoundaries(
 	folder: string,
 	{ path }: ResourceDescription,
 	tables: CodeTables
 ): Promise<readonly string[]> {
-	const parsed = v.safeParse(BoundaryFile, JSON.parse(await readFile(join(folder, path), 'utf8')));
-	if (!parsed.success) {
-		const [issue] = parsed.issues;
-		return [`bad boundaries: ${path}, ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}`];
-	}
-	const { objects } = parsed.output;
+	const { objects } = parseTopology(await readText(join(folder, path)), path);
 	const places = placesByCode(tables);
 	return LEVELS.flatMap((level) =>
 		objects[level].geometries.flatMap(({ id, properties }) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countRows } from './describe-package';
 import type { WrittenPackage } from './read-package';
@@ -12,10 +12,9 @@ export async function checkFile(
 ): Promise<readonly string[]> {
 	if (!existsSync(join(folder, path)))
 		return [`missing file: ${path}; run the command that makes it`];
+	const { size } = await stat(join(folder, path));
+	if (size !== bytes) return [`wrong size: ${path} has ${size} bytes, described are ${bytes}`];
 	const content = await readFile(join(folder, path));
-	if (content.length !== bytes) {
-		return [`wrong size: ${path} has ${content.length} bytes, described are ${bytes}`];
-	}
 	const found = `sha256:${createHash('sha256').update(content).digest('hex')}`;
 	if (found !== hash) return [`wrong hash: ${path} is ${found}, described is ${hash}`];
 	const counted = countRows(path, content);

@@ -28,7 +28,7 @@ export async function checkObservations(
 	{ path, schema }: ResourceDescription,
 	tables: CodeTables
 ): Promise<readonly string[]> {
-	const file = openParquet(await readFile(join(folder, path)));
+	const file = openParquet(await readFile(join(folder, path)), path);
 	const fields = schema?.fields ?? [];
 	const columns = checkColumns(file, fields, path);
 	if (columns.length > 0) return columns;

@@ -49,8 +49,13 @@ export async function checkResource(
 	if (description === undefined || description.path !== resource.path) {
 		return [`unknown table: ${resource.name} at ${resource.path}; describe it in src/ingest`];
 	}
-	const problems = await checkFile(folder, resource);
-	return problems.length > 0 ? problems : checkRows(folder, description);
+	try {
+		const problems = await checkFile(folder, resource);
+		return problems.length > 0 ? problems : await checkRows(folder, description);
+	} catch (error) {
+		if (error instanceof IngestError) return [error.message];
+		throw error;
+	}
 }
 
 async function checkRows(

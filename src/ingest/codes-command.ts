@@ -15,6 +15,7 @@ import { formatCsv, readCsv, readText } from './csv-file';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
 import { publishTables } from './publish-tables';
+import { parseShapes } from './read/parse-shapes';
 import { changeTable, HELD_COLUMNS, regionChanges, toLink, VERSION_PAIRS } from './region-changes';
 import { RAW_REGION_COLUMNS, regionTable, toRegions } from './region-list';
 import type { Output } from './run-command';
@@ -81,10 +82,5 @@ async function boundaryText(folder: string, regions: readonly DrawnRegion[]): Pr
 
 async function readShapes(folder: string, edition: string): Promise<Shapes> {
 	const path = join(folder, 'boundaries', `NUTS_RG_60M_${edition}.geojson`);
-	try {
-		return shapesOf(JSON.parse(await readText(path)));
-	} catch (cause) {
-		if (!(cause instanceof SyntaxError)) throw cause;
-		throw new IngestError(`no GeoJSON: ${path}; download it again`, { cause });
-	}
+	return shapesOf(parseShapes(await readText(path), path));
 }

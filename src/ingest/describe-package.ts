@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parquetMetadata } from 'hyparquet';
 import { parseCsv } from './csv-file';
 import type { DataPackage, Resource, ResourceDescription, Schema } from './data-package';
 import { BREAKS } from './describe-breaks';
@@ -12,6 +11,8 @@ import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { REGION_CHANGE_TABLE } from './describe-region-changes';
 import { REGION_TABLES } from './describe-regions';
+import { parseTopology } from './read/parse-topology';
+import { openParquet } from './read-parquet';
 import { LICENSES, SOURCES } from './sources';
 
 /** The description's own file name. */
@@ -58,8 +59,8 @@ export function formatPackage(description: DataPackage): string {
 /** Rows of a table, shapes of the boundaries; the name's ending says which format. */
 export function countRows(path: string, bytes: Buffer): number {
 	if (path.endsWith('.csv')) return parseCsv(bytes.toString('utf8')).rows.length;
-	if (path.endsWith('.topojson')) return countShapes(JSON.parse(bytes.toString('utf8')));
-	return Number(parquetMetadata(new Uint8Array(bytes).buffer).num_rows);
+	if (path.endsWith('.topojson')) return countShapes(bytes.toString('utf8'), path);
+	return Number(openParquet(bytes, path).metadata.num_rows);
 }
 
 async function describeResource(
@@ -91,12 +92,13 @@ function withTitles(schema: Schema): Schema {
 }
 
 /** The vintage that a Parquet file carries itself; undefined when it has none. */
-function vintageWithin({ format }: ResourceDescription, bytes: Buffer): string | undefined {
+function vintageWithin({ format, path }: ResourceDescription, bytes: Buffer): string | undefined {
 	if (format !== 'parquet') return undefined;
-	const { key_value_metadata = [] } = parquetMetadata(new Uint8Array(bytes).buffer);
+	const { key_value_metadata = [] } = openParquet(bytes, path).metadata;
 	return key_value_metadata.find(({ key }) => key === 'vintage')?.value;
 }
 
-function countShapes({ objects }: { objects: Record<string, { geometries: unknown[] }> }): number {
+function countShapes(text: string, path: string): number {
+	const { objects } = parseTopology(text, path);
 	return Object.values(objects).reduce((sum, { geometries }) => sum + geometries.length, 0);
 }

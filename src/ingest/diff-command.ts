@@ -16,6 +16,7 @@ import { diffMarkdown, diffText } from './diff-text';
 import { IngestError } from './ingest-error';
 import { isDate } from './parse-arguments';
 import { readVersion } from './read-package';
+import { readThrough } from './read/read-through';
 import type { Output } from './run-command';
 
 const USAGE = 'npm run data:diff -- OLDER NEWER [--markdown] [--csv FILE] [--out DIR]';
@@ -34,7 +35,7 @@ export async function diffCommand(argv: readonly string[], { stdout }: Output): 
 	const { older, newer, values } = readArguments(argv);
 	const out = values.out ?? 'datasets';
 	const [from, to] = [await findVintage(older, out), await findVintage(newer, out)];
-	const diff = await openVintageDiff(from.folder, to.folder);
+	const diff = await openDiff(from.folder, to.folder);
 	try {
 		const lists = await readDiffLists(to.folder);
 		const sections = await diffSections(diff, lists);
@@ -63,6 +64,18 @@ async function findVintage(name: string, out: string): Promise<Vintage> {
 		);
 	}
 	return { folder, version: (await readVersion(folder)) ?? 'without a date' };
+}
+
+async function openDiff(older: string, newer: string): Promise<VintageDiff> {
+	try {
+		return await openVintageDiff(older, newer);
+	} catch (cause) {
+		for (const folder of [older, newer]) await readThrough(join(folder, OBSERVATIONS.path));
+		throw new IngestError(
+			`tables that cannot be compared: ${older} and ${newer}; run npm run data:check on each`,
+			{ cause }
+		);
+	}
 }
 
 async function writeCells(diff: VintageDiff, path: string): Promise<void> {

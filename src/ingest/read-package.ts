@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readText } from './csv-file';
 import { PACKAGE_FILE } from './describe-package';
-import { IngestError } from './ingest-error';
+import { IngestError, tidied } from './ingest-error';
 
 const WrittenPackage = v.object({
 	version: v.optional(v.string()),
@@ -26,11 +26,11 @@ export type WrittenPackage = v.InferOutput<typeof WrittenPackage>;
 export async function readPackage(folder: string): Promise<WrittenPackage> {
 	const path = join(folder, PACKAGE_FILE);
 	if (!existsSync(path)) throw new IngestError(`missing file: ${path}; run npm run data:codes`);
-	const parsed = v.safeParse(WrittenPackage, parseJson(path, await readFile(path, 'utf8')));
+	const parsed = v.safeParse(WrittenPackage, parseJson(path, await readText(path)));
 	if (parsed.success) return parsed.output;
 	const [issue] = parsed.issues;
 	throw new IngestError(
-		`bad description: ${path}, ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}; run npm run data:ingest again`
+		`bad description: ${path}, ${tidied(v.getDotPath(issue) ?? 'whole file')}: ${tidied(issue.message)}; run npm run data:ingest again`
 	);
 }
 

@@ -43,7 +43,7 @@ export async function refuseLostCountries(
 ): Promise<void> {
 	if (!existsSync(join(folder, path))) return;
 	const before = new Set<string>();
-	for await (const group of rowGroups(openParquet(await readFile(join(folder, path))))) {
+	for await (const group of rowGroups(openParquet(await readFile(join(folder, path)), path))) {
 		const [region, value] = [group.get('region') ?? [], group.get('value') ?? []];
 		addCountries(before, region as ArrayLike<string>, value);
 	}

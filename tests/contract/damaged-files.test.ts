@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { checkCommand } from '../../src/ingest/check-command';
+import { codesCommand } from '../../src/ingest/codes-command';
+import { diffCommand } from '../../src/ingest/diff-command';
+import { ingestCommand } from '../../src/ingest/ingest-command';
+import {
+	copyCodeLists,
+	fingerprint,
+	FIXTURES,
+	run,
+	testFolder
+} from '../../src/ingest/test-folder';
+
+const { folder, remove } = await testFolder();
+const out = join(folder, 'datasets');
+const copy = join(folder, 'copy');
+
+beforeAll(async () => {
+	await copyCodeLists(out);
+	await run(ingestCommand, join(FIXTURES, 'old-bulk.tsv'), '--vintage', '2017-07-31', '--out', out);
+});
+beforeEach(async () => {
+	await rm(copy, { recursive: true, force: true });
+	await cp(out, copy, { recursive: true });
+});
+afterAll(() => remove());
+
+/** Changes the bytes of a file in the copy; its description goes on to fit, but for what is in it. */
+async function damage(file: string, harm: (bytes: Buffer) => Buffer | string): Promise<void> {
+	const bytes = Buffer.from(harm(await readFile(join(copy, file))));
+	await writeFile(join(copy, file), bytes);
+	const path = join(copy, 'datapackage.json');
+	const description = JSON.parse(await readFile(path, 'utf8'));
+	for (const resource of description.resources) {
+		if (resource.path !== file) continue;
+		resource.bytes = bytes.length;
+		resource.hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+	}
+	await writeFile(path, JSON.stringify(description));
+}
+
+/** The pages of the columns are overwritten, the footer stands. */
+const inside = (bytes: Buffer) => Buffer.from(bytes).fill(0xff, 4, 200);
+const PARQUET =
+	/^damaged Parquet: .*observations\.parquet cannot be read; take the file from git, /;
+
+it.each<[string, string, (bytes: Buffer) => Buffer | string, RegExp]>([
+	['a Parquet cut', 'observations.parquet', (bytes) => bytes.subarray(0, 90), PARQUET],
+	['a Parquet without a byte', 'observations.parquet', () => '', PARQUET],
+	['a Parquet damaged inside', 'observations.parquet', inside, PARQUET],
+	[
+		'boundaries that are no JSON',
+		'boundaries.topojson',
+		(bytes) => bytes.subarray(0, 999),
+		/^bad boundaries: boundaries\.topojson, whole file: .*; run npm run data:codes again$/m
+	],
+	[
+		'boundaries without arcs',
+		'boundaries.topojson',
+		(bytes) => bytes.toString().replace('"arcs":[[[', '"arcs":[["'),
+		/^bad boundaries: boundaries\.topojson, /
+	],
+	[
+		'boundaries of null',
+		'boundaries.topojson',
+		() => 'null',
+		/^bad boundaries: boundaries\.topojson, whole file: /
+	]
+])('data:check says %s in one sentence', async (_, file, harm, sentence) => {
+	await damage(file, harm);
+	const { code, stdout, stderr } = await run(checkCommand, '--out', copy);
+	expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(sentence) });
+	expect(stderr).toMatch(/^[^\n]{1,400}\n$/);
+	expect(stdout).toContain(`wrong  ${file.split('.')[0]}`);
+});
+
+it.each<[string, (bytes: Buffer) => Buffer | string]>([
+	['cut', (bytes) => bytes.subarray(0, 90)],
+	['without a byte', () => ''],
+	['damaged inside', inside]
+])('data:diff refuses a Parquet %s, on either side', async (_, harm) => {
+	await damage('observations.parquet', harm);
+	for (const sides of [
+		[copy, out],
+		[out, copy]
+	]) {
+		const { code, stderr } = await run(diffCommand, ...sides, '--out', out);
+		expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(PARQUET) });
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+	}
+});
+
+const square = '[[[0,40],[0,45],[5,45],[5,40],[0,40]]]';
+const shapes = (geometry: string) =>
+	`{"type":"FeatureCollection","features":[{"type":"Feature","id":"FR","properties":{},"geometry":${geometry}}]}`;
+
+it.each<[string, string, RegExp]>([
+	[
+		'cut',
+		shapes('null').slice(0, 70),
+		/^no GeoJSON: truncated or damaged JSON in .*_LEVL_0\.geojson, field whole file; download it again$/m
+	],
+	['an empty object', '{}', /^no GeoJSON: Invalid .* in .*_LEVL_0\.geojson, field type; /],
+	[
+		'a point',
+		shapes('{"type":"Point","coordinates":[0,1]}'),
+		/^no GeoJSON: .* in .*, field features\.0\.geometry\.type; /
+	],
+	[
+		'words for places',
+		shapes(`{"type":"Polygon","coordinates":${square.replace('45', '"x"')}}`),
+		/^no GeoJSON: .*, field features\.0\.geometry\.coordinates\.0\.1\.1; /
+	],
+	[
+		'a ring of two places',
+		shapes('{"type":"Polygon","coordinates":[[[0,1],[2,3]]]}'),
+		/^no GeoJSON: .*, field features\.0\.geometry\.coordinates\.0; /
+	],
+	['coordinates of null', shapes('{"type":"MultiPolygon","coordinates":null}'), /^no GeoJSON: /]
+])('data:codes refuses shapes that are %s', async (_, text, sentence) => {
+	const raw = join(folder, 'raw');
+	await rm(raw, { recursive: true, force: true });
+	for (const [file, lines] of RAW) {
+		await mkdir(dirname(join(raw, file)), { recursive: true });
+		await writeFile(join(raw, file), `${lines}\n`);
+	}
+	await writeFile(join(raw, 'boundaries/NUTS_RG_60M_2021_4326_LEVL_0.geojson'), text);
+	const before = await fingerprint(out);
+	const { code, stderr } = await run(codesCommand, raw, '--out', out);
+	expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(sentence) });
+	expect(stderr).toMatch(/^[^\n]+\n$/);
+	expect(await fingerprint(out)).toEqual(before);
+});
+
+/** The headers of the raw files that are read before the shapes. */
+const HELD = 'pop11,pop21,artif_surf12,artif_surf18,bu_vol';
+const RAW: readonly (readonly [string, string])[] = [
+	[
+		'hosts.csv',
+		'slug,region_slug,city,country,start,end,nuts_2021,codes_in_sbs,name_en,name_fr,note_en,note_fr'
+	],
+	['claims.csv', 'region,sector,measure,claimed,wording,source'],
+	['labels/nace_rev2_labels.csv', 'code,en,fr'],
+	['nuts/regions_in_sbs.csv', 'code,level,name_local,code_2016,change_2013_2016'],
+	['boundaries/none.csv', ''],
+	...['2010,2013', '2013,2016', '2013,2021', '2013,2024'].map((pair) => {
+		const [from = '', to = ''] = pair.split(',');
+		return [`nuts/n2_cm_v${from}_v${to}.csv`, `code_v${from},code_v${to},${HELD}`] as const;
+	})
+];
