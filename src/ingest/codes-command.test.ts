@@ -71,7 +71,11 @@ it.each([
 	],
 	['nuts/n2_cm_v2013_v2021.csv', 'code_v2013\n', /^missing column: code_v2021 in .*v2021\.csv, /],
 	['hosts.csv', 'slug\n', /^missing column: region_slug in .*hosts\.csv, line 1, column 1; /],
-	['boundaries/NUTS_RG_60M_2021_4326_LEVL_1.geojson', '<html>', /^no GeoJSON: .*LEVL_1\.geojson; /],
+	[
+		'boundaries/NUTS_RG_60M_2021_4326_LEVL_1.geojson',
+		'<html>',
+		/^no GeoJSON: truncated or damaged JSON in .*LEVL_1\.geojson, field whole file; /
+	],
 	[
 		'labels/nace_rev2_labels.csv',
 		'code,en,fr\nC,C,C\n',
