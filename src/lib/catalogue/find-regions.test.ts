@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRegions } from './find-regions';
+import { PLACES } from './regions';
 
 describe('findRegions', () => {
 	const typed: [string, string, string][] = [
@@ -13,10 +14,40 @@ describe('findRegions', () => {
 		['a code', 'DE11', 'DE11'],
 		['a code in lower case', 'de11', 'DE11'],
 		['a crossed letter as its plain one', 'lodzkie', 'PL11'],
-		['two words in any order', 'alpes auvergne', 'FR7']
+		['two words in any order', 'alpes auvergne', 'FR7'],
+		['a code of NUTS 2016', 'FRK', 'FR7'],
+		['a code of NUTS 2016 in lower case', 'frk2', 'FR71'],
+		['a code with blanks around it', ' fr10 ', 'FR10'],
+		['a code of NUTS 2024', 'PL91', 'PL12'],
+		['a code of NUTS 2021 for half of it', 'HR05', 'HR04'],
+		['a code of NUTS 2024 that took some of its land', 'NL36', 'NL33'],
+		['a country’s ISO code', 'gr30', 'EL30'],
+		['an everyday name without accents', 'Malopolska', 'PL21'],
+		['a regional language’s name', 'Catalunya', 'ES51'],
+		['an English exonym', 'Bavaria', 'DE2'],
+		['a French exonym', 'Bavière', 'DE2'],
+		['a French exonym of two words', 'Bade-Wurtemberg', 'DE1'],
+		['an English exonym in Italy', 'Piedmont', 'ITC1'],
+		['a French exonym in Italy', 'Piémont', 'ITC1'],
+		['what everybody there calls it', 'AURA', 'FR7'],
+		['a name in Greek letters', 'Κρήτη', 'EL43'],
+		['umlauts written out', 'Koeln', 'DEA2'],
+		['its chief town', 'munich', 'DE21']
 	];
 	it.each(typed)('findRegions finds the region first by %s', (_name, text, code) => {
 		expect(findRegions(text, 'fr')[0]?.code).toBe(code);
+	});
+	it('findRegions of a code gives that region before those whose codes begin with it', () => {
+		expect(findRegions('DE2', 'en').map(({ code }) => code)[0]).toBe('DE2');
+		expect(findRegions('FRF2', 'en').map(({ code }) => code)).toEqual(['FR21', 'FR22']);
+	});
+	it('findRegions finds every region by each of its names and codes', () => {
+		for (const { code, names, nameLocal, nuts2016 } of PLACES)
+			for (const text of [code, names.en, names.fr, nameLocal, nuts2016 ?? code])
+				expect(
+					findRegions(text, 'fr', PLACES.length).map((region) => region.code),
+					text
+				).toContain(code);
 	});
 	it('findRegions by country gives the country and its regions, hosts first', () => {
 		const codes = findRegions('pologne', 'fr').map((region) => region.code);

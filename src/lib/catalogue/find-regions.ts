@@ -1,18 +1,26 @@
+import changes from '../../../datasets/region_changes.csv?raw';
+import { readTable } from './csv-table';
 import { HOSTS } from './hosts';
-import { PLACES } from './regions';
+import names from './region-names.csv?raw';
+import { PLACES, placeByCode, placeOfCode } from './regions';
 import type { Language, Region } from './types';
 
 /**
- * Regions whose name (in either language or the local one), code, country or workshop city holds
- * every word typed; accents and case do not matter. Hosts come first, then names that begin with the text,
- * then the rest by name; at most `most`.
+ * Regions whose name (in either language, the local one or another that is in use), code in any NUTS version,
+ * country or workshop city holds every word typed; accents and case do not matter. The one whose code was typed
+ * comes first, then hosts, then names that begin with the text, then the rest by name; at most `most`.
  */
 export function findRegions(text: string, language: Language, most = 40): readonly Region[] {
 	const words = fold(text).split(' ').filter(Boolean);
-	const found = ENTRIES.filter(({ words: own }) => words.every((word) => own.includes(word)));
+	const coded = placeOfCode(text);
+	const found = ENTRIES.filter(
+		({ region, words: own }) => region === coded || words.every((word) => own.includes(word))
+	);
 	const begins = fold(text).trim();
 	const weight = ({ region, isHost }: Entry) =>
-		(isHost ? 0 : 2) + (fold(region.names[language]).startsWith(begins) ? 0 : 1);
+		region === coded
+			? -1
+			: (isHost ? 0 : 2) + (fold(region.names[language]).startsWith(begins) ? 0 : 1);
 	return found
 		.map((entry) => ({ entry, weight: weight(entry) }))
 		.sort((a, b) => a.weight - b.weight || byName(a.entry.region, b.entry.region, language))
@@ -34,17 +42,36 @@ const COUNTRIES = new Map(
 	])
 );
 
+/** Names in use that the nomenclature does not give: exonyms, everyday and former names, chief towns. By region. */
+const OTHER_NAMES = new Map(
+	readTable('region-names.csv', names, (read) =>
+		read('regions')
+			.split(' ')
+			.map((code) => [placeByCode.get(code).code, read('names').replaceAll('|', ' ')] as const)
+	).flat()
+);
+
+const CHANGES = readTable('region_changes.csv', changes, (read) => ({
+	from: read('from_code'),
+	to: read('to_code')
+}));
+
+/** Codes of other NUTS versions that a region's land has gone to and that no region of the table bears. */
+function laterCodes(code: string): readonly string[] {
+	return CHANGES.filter(({ from, to }) => from === code && !placeByCode.has(to)).map(
+		({ to }) => to
+	);
+}
+
 const ENTRIES: readonly Entry[] = PLACES.map((region) => ({
 	region,
 	isHost: CITIES.has(region.code),
 	words: fold(
 		[
-			region.code,
-			region.names.en,
-			region.names.fr,
-			region.nameLocal,
-			COUNTRIES.get(region.country) ?? '',
-			CITIES.get(region.code) ?? ''
+			...[region.code, region.nuts2016 ?? ''],
+			...laterCodes(region.code),
+			...[region.names.en, region.names.fr, region.nameLocal],
+			...[OTHER_NAMES.get(region.code), COUNTRIES.get(region.country), CITIES.get(region.code)]
 		].join(' ')
 	)
 }));

@@ -13,3 +13,18 @@ export const placeByCode = indexBy('region', PLACES, (region) => region.code);
 
 /** The 29 countries of the table, by code. */
 export const COUNTRIES: readonly Region[] = PLACES.filter((region) => region.level === 'nuts0');
+
+/** Countries that the nomenclature codes otherwise than ISO 3166 does. */
+const ISO_COUNTRIES: Readonly<Record<string, string>> = { GR: 'EL', GB: 'UK' };
+const placeByLaterCode = new Map(PLACES.map((region) => [region.nuts2016, region]));
+
+/**
+ * The place that a code stands for, whatever its case: the table's own code, or else that of NUTS 2016 and later for
+ * the region that the table publishes under an older one (FRK2 is FR71, FRM is FR83). `null` for any other text.
+ */
+export function placeOfCode(text: string): Region | null {
+	const typed = text.trim().toUpperCase();
+	const code = `${ISO_COUNTRIES[typed.slice(0, 2)] ?? typed.slice(0, 2)}${typed.slice(2)}`;
+	if (placeByCode.has(code)) return placeByCode.get(code);
+	return placeByLaterCode.get(code) ?? placeByLaterCode.get(`${code}0`) ?? null;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
-import { PLACES } from '$lib/catalogue/regions';
+import { COUNTRIES, PLACES } from '$lib/catalogue/regions';
 import { SECTORS } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
@@ -86,6 +86,28 @@ describe('parseFilters', () => {
 		const { filters, dropped } = parseFilters('?compare=DEA&compare=XX&compare=DEA&compare=ITC4');
 		expect(filters.compare).toEqual(['DEA', 'ITC4']);
 		expect(dropped).toEqual([{ field: 'compare', value: 'XX' }]);
+	});
+
+	const coded: [string, string, string[]][] = [
+		['in lower case', '?compare=fr10', ['FR10']],
+		['of NUTS 2016 and later', '?compare=FRK&compare=FRK2', ['FR7', 'FR71']],
+		['of a large region that is one region', '?compare=FRM', ['FR83']],
+		['of ISO 3166', '?compare=GR30&compare=GB', ['EL30', 'UK']],
+		['of the same region twice', '?compare=FR71&compare=frk2', ['FR71']]
+	];
+	it.each(coded)('parseFilters takes region codes %s', (_name, search, codes) => {
+		expect(parseFilters(search)).toEqual({
+			filters: { ...DEFAULT_FILTERS, compare: codes },
+			dropped: []
+		});
+	});
+	it('parseFilters takes the code of a page’s region in any case and version', () => {
+		expect(parseFilters('?region=frk2').filters.region).toBe('FR71');
+	});
+
+	it('parseFilters names the regions beyond the most compared', () => {
+		const search = COUNTRIES.slice(0, MOST_COMPARED + 1).map(({ code }) => `compare=${code}`);
+		expect(parseFilters(search.join('&')).dropped).toEqual([{ field: 'compare', value: 'HR' }]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
-import { placeByCode } from '$lib/catalogue/regions';
+import { placeOfCode } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { IndicatorSlug } from '$lib/catalogue/types';
 import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
@@ -140,9 +140,13 @@ function readSectors(params: URLSearchParams, dropped: Dropped[]): readonly stri
 
 function readCompared(params: URLSearchParams, dropped: Dropped[]): readonly string[] {
 	const asked = [...new Set(params.getAll('compare'))].filter((code) => code !== '');
-	const kept = asked.filter(placeByCode.has).slice(0, MOST_COMPARED);
-	for (const value of asked) if (!kept.includes(value)) dropped.push({ field: 'compare', value });
-	return kept;
+	const kept = new Set<string>();
+	for (const value of asked) {
+		const code = placeOfCode(value)?.code;
+		if (code !== undefined && (kept.has(code) || kept.size < MOST_COMPARED)) kept.add(code);
+		else dropped.push({ field: 'compare', value });
+	}
+	return [...kept];
 }
 
 function findSector(text: string): string | null {
@@ -163,7 +167,7 @@ function findView(text: string): View | null {
 }
 
 function findRegion(text: string): string | null {
-	return placeByCode.has(text) ? text : null;
+	return placeOfCode(text)?.code ?? null;
 }
 
 function findBenchmark(text: string): BenchmarkName | null {
