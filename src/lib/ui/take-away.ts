@@ -19,20 +19,23 @@ interface PictureOfFigure {
 }
 
 /**
- * Makes the file of a format and hands it to the browser; gives the name it is saved under.
+ * Makes the file of a format and hands it to the browser; gives the name it is saved under, null for a PNG that this
+ * browser would spoil.
  * A picture is that of the element `figure`, whose kind is `name`; `named` is what its drawing has no room to name.
  */
 export async function takeAway(
 	kind: FileFormat | PictureFormat,
 	{ table, about }: TakenFile,
 	{ figure, name, named }: PictureOfFigure
-): Promise<string> {
+): Promise<string | null> {
 	if (isPicture(kind)) {
 		if (figure === null) throw new Error('no picture: the figure is gone');
 		const picture = pictureOf(figure, named);
 		const fileName = `${about.name}_${name}.${kind}`;
 		const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
-		saveFile(fileName, kind === 'svg' ? svg : await toPng(svg, picture));
+		const file = kind === 'svg' ? svg : await toPng(svg, picture);
+		if (file === null) return null;
+		saveFile(fileName, file);
 		return fileName;
 	}
 	const { ending, mediaType } = FILE_KINDS[kind];
