@@ -96,9 +96,10 @@ async function fillNamedCells(connection: DuckDBConnection): Promise<void> {
 async function describe(folder: string): Promise<void> {
 	const description = JSON.parse(await readFile(join(OWN, 'datapackage.json'), 'utf8'));
 	const [observations, ...others] = description.resources;
-	const made = MIXED_SERIES.map(({ file, titles }) => ({
+	const made = MIXED_SERIES.map(({ file, titles, vintage, sha256 }) => ({
 		...{ ...observations, name: file.replace('.parquet', ''), path: file },
-		...{ title_en: titles.en, title_fr: titles.fr }
+		...{ title_en: titles.en, title_fr: titles.fr },
+		...{ vintage, hash: `sha256:${sha256}` }
 	}));
 	const mixed = { ...description, resources: [...made, ...others] };
 	await writeFile(join(folder, 'datapackage.json'), JSON.stringify(mixed));

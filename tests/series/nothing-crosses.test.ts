@@ -37,7 +37,10 @@ const filtersOf = (from: number, year: number, more: Partial<Filters> = {}): Fil
 	...DEFAULT_FILTERS,
 	...{ from, year, ...more }
 });
-const provenance = { table: 'sbs_r_nuts06_r2', vintage: '2017-07-31', sha256: '0'.repeat(64) };
+const provenance = {
+	...{ table: 'sbs_r_nuts06_r2', vintage: '2017-07-31', sha256: '0'.repeat(64) },
+	edition: '2026-03-12'
+};
 const crosses = ({ from, to }: { from: number; to: number }) => from < 2021 && to >= 2021;
 
 describe.each(HOST_REGIONS)('%s', (region) => {

@@ -14,19 +14,20 @@ export const OBSERVATION_TABLES = [
 ] as const;
 
 /**
- * The series of a folder's tables: their years from the Parquet files' own statistics, their titles from
- * datapackage.json. Throws when a table is not described, does not say its years, or runs into the next.
+ * The series of a folder's tables: their years from the Parquet files' own statistics, their titles, days and marks
+ * from datapackage.json. Throws when a table is not described, does not say its years, or runs into the next.
  */
 export async function readSeries(folder = DATASETS_FOLDER): Promise<readonly Series[]> {
 	const described = await readPublishedTables(folder);
 	const present = OBSERVATION_TABLES.filter(({ file }) => existsSync(join(folder, file)));
 	const series = await Promise.all(
 		present.map(async ({ table, file }): Promise<Series> => {
-			const titles = described.find((each) => each.file === file)?.titles;
-			if (titles === undefined) throw new Error(`undescribed table: ${file} in ${folder}`);
-			const { en, fr } = titles;
-			const curly = { en: en.replaceAll("'", '’'), fr: fr.replaceAll("'", '’') };
-			return { table, file, years: await yearsOf(join(folder, file)), titles: curly };
+			const found = described.find((each) => each.file === file);
+			if (found === undefined) throw new Error(`undescribed table: ${file} in ${folder}`);
+			const { vintage, hash, titles } = found;
+			const curly = { en: titles.en.replaceAll("'", '’'), fr: titles.fr.replaceAll("'", '’') };
+			const years = await yearsOf(join(folder, file));
+			return { table, file, years, titles: curly, vintage, sha256: hash.replace('sha256:', '') };
 		})
 	);
 	series.forEach(({ file, years: [first] }, index) => {

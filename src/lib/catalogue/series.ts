@@ -1,3 +1,4 @@
+import type { Provenance } from './provenance.server';
 import type { Names } from './types';
 
 /** A table of Eurostat's whose figures belong together: across two of them nothing is compared, joined or summed. */
@@ -9,6 +10,10 @@ export interface Series {
 	/** Its years, ascending. */
 	readonly years: readonly [number, ...number[]];
 	readonly titles: Names;
+	/** Day it was published, ISO. */
+	readonly vintage: string;
+	/** SHA-256 of the file, 64 hexadecimal digits. */
+	readonly sha256: string;
 }
 
 /** Put in by the build, from the tables of `datasets/` (vite.config.ts): a page knows years, not files. */
@@ -25,11 +30,19 @@ export function seriesOf(year: number): Series {
 	return SERIES.findLast(({ years: [first] }) => first <= year) ?? SERIES[0];
 }
 
-/** Where figures of some years come from: the same vintage, and the tables of those years, by commas. */
-export function citing<Source extends { readonly table: string }>(
-	source: Source,
-	years: readonly number[]
-): Source {
-	const tables = [...new Set(years.map((year) => seriesOf(year).table))].sort();
-	return tables.length === 0 ? source : { ...source, table: tables.join(', ') };
+/**
+ * Where figures of some years come from: the tables of those years with their days and marks, by ", ". Of no years it
+ * is `source` itself.
+ */
+export function citing(source: Provenance, years: readonly number[]): Provenance {
+	const cited = new Set(years.map(seriesOf));
+	const each = SERIES.filter((series) => cited.has(series));
+	if (each.length === 0) return source;
+	const list = (values: readonly string[]) => [...new Set(values)].join(', ');
+	return {
+		...source,
+		table: list(each.map(({ table }) => table)),
+		vintage: list(each.map(({ vintage }) => vintage)),
+		sha256: list(each.map(({ sha256 }) => sha256))
+	};
 }

@@ -18,7 +18,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export async function listVintages(
 	datasets = resolve('datasets')
 ): Promise<readonly [Vintage, ...Vintage[]]> {
-	const { vintage } = await readProvenance(datasets);
+	const { edition: vintage } = await readProvenance(datasets);
 	const kept = join(datasets, 'vintages');
 	const names = existsSync(kept) ? readdirSync(kept).filter((name) => DAY.test(name)) : [];
 	const earlier = names
@@ -31,7 +31,7 @@ export async function listVintages(
 }
 
 async function checkDay({ vintage, folder }: Vintage): Promise<void> {
-	const described = (await readProvenance(folder)).vintage;
+	const described = (await readProvenance(folder)).edition;
 	if (described !== vintage)
 		throw new Error(`wrong vintage: ${described} in ${folder}; the folder is named for its day`);
 }

@@ -30,7 +30,7 @@ export function dataPackage({ path, columns, bytes, about }: DescribedFile): obj
 		version: about.vintage,
 		created: `${about.taken}T00:00:00Z`,
 		homepage: about.address,
-		sources: [sourceOf(about)],
+		sources: sourcesOf(about),
 		resources: [
 			{
 				name: packageName(about.name),
@@ -56,12 +56,13 @@ export function dataPackage({ path, columns, bytes, about }: DescribedFile): obj
 
 /** CSV on the Web metadata of the same file (W3C, Metadata Vocabulary for Tabular Data, 2015). */
 export function csvwMetadata({ path, columns, about }: DescribedFile): object {
+	const paths = sourcesOf(about).map(({ path }) => path);
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': about.language }],
 		url: path,
 		'dc:title': about.title,
 		'dc:description': about.description,
-		'dc:source': sourceOf(about).path,
+		'dc:source': paths.length === 1 ? paths[0] : paths,
 		'dc:date': about.vintage,
 		dialect: { delimiter: ',', encoding: 'utf-8', header: true, quoteChar: '"' },
 		tableSchema: {
@@ -76,8 +77,16 @@ export function csvwMetadata({ path, columns, about }: DescribedFile): object {
 	};
 }
 
-function sourceOf({ table, vintage }: FileAbout): { title: string; path: string; version: string } {
-	return { title: `Eurostat ${table}`, path: `${EUROSTAT}/${table}`, version: vintage };
+/** Each table with its day; rows of several tables name all of them, by ", ". */
+function sourcesOf({
+	table,
+	vintage
+}: FileAbout): readonly { title: string; path: string; version: string }[] {
+	const days = vintage.split(', ');
+	return table.split(', ').map((one, index) => ({
+		...{ title: `Eurostat ${one}`, path: `${EUROSTAT}/${one}` },
+		version: days[index] ?? vintage
+	}));
 }
 
 /** A package's name knows small letters, digits, dot, line and dash. */

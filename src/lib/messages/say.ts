@@ -85,5 +85,11 @@ export function saySource(
 	{ table, vintage }: { readonly table: string; readonly vintage: string },
 	language: Language
 ): string {
-	return m.figure_source({ table, vintage: formatFor(language).day(vintage) });
+	return m.figure_source({ table, vintage: sayVintage(vintage, language) });
+}
+
+/** The day a table was published, in full, or the two days of two tables: `vintage` as a provenance has it. */
+export function sayVintage(vintage: string, language: Language): string {
+	const [first = '', second] = vintage.split(', ').map(formatFor(language).day);
+	return second === undefined ? first : m.vintage_two({ first, second });
 }

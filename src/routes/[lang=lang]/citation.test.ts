@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
 import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
-import { citationOf, readersDay } from './citation';
+import { citationOf } from './citation';
 
 const about = {
 	name: 'ranking',
-	provenance: { table: 'sbs_r_nuts06_r2', vintage: '2017-07-31', sha256: '' },
+	provenance: {
+		table: 'sbs_r_nuts06_r2',
+		vintage: '2017-07-31',
+		sha256: '',
+		edition: '2017-07-31'
+	},
 	address: 'https://example.org/en?year=2013',
 	accessed: '2026-11-25'
 } as const;
@@ -27,9 +32,4 @@ it('citationOf(figure) in French has its quotation marks, blanks and dates', () 
 	expect(bibtex).toContain('@misc{filieres-ranking-2017-07-31,');
 	expect(bibtex).toContain('urldate = {2026-11-25}');
 	expect(bibtex).toContain('note = {Données~: Eurostat, table sbs\\_r\\_nuts06\\_r2, millésime');
-});
-
-it('readersDay(now) is the day where the reader is', () => {
-	expect(readersDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
-	expect(readersDay(new Date(2026, 11, 31, 0, 1))).toBe('2026-12-31');
 });

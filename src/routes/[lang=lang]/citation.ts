@@ -3,6 +3,7 @@ import type { Language } from '$lib/catalogue/types';
 import { toBibtex } from '$lib/download/to-bibtex';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
+import { sayVintage } from '$lib/messages/say';
 import type { FigureName } from './taken-figure';
 
 /** A figure as it is quoted. */
@@ -26,20 +27,15 @@ export function citationOf(about: {
 	const { name, title, language, address, accessed } = about;
 	const { table, vintage } = about.provenance;
 	const format = formatFor(language);
-	const words = { title, table, vintage: format.day(vintage), address };
+	const latest = vintage.split(', ').sort().at(-1) ?? vintage;
+	const words = { title, table, vintage: sayVintage(vintage, language), address };
 	return {
 		text: m.cite_text({ ...words, accessed: format.day(accessed) }),
 		bibtex: toBibtex({
-			key: `filieres-${name}-${vintage}`,
+			key: `filieres-${name}-${latest}`,
 			...{ title, address, accessed, author: m.cite_author(), note: m.cite_note(words) },
-			year: Number(vintage.slice(0, 4)),
+			year: Number(latest.slice(0, 4)),
 			language: language === 'fr' ? 'french' : 'english'
 		})
 	};
-}
-
-/** A moment's day where the reader is, ISO: "2026-11-25". */
-export function readersDay(now: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

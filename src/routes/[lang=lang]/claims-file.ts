@@ -1,4 +1,5 @@
 import type { Provenance } from '$lib/catalogue/provenance.server';
+import { citing } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import type { FileTable } from '$lib/download/file-table';
 import { m } from '$lib/messages/compiled/messages.js';
@@ -16,7 +17,8 @@ export function claimsFile(
 		readonly provenance: Provenance;
 	}
 ): { readonly table: FileTable; readonly said: TakenTable } {
-	const { region, year, language, provenance } = about;
+	const { region, year, language } = about;
+	const provenance = citing(about.provenance, [year]);
 	const source = `Eurostat ${provenance.table}`;
 	return {
 		table: {

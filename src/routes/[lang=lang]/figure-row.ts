@@ -34,18 +34,14 @@ function measureName({ filters, shown }: FigureRow): string {
 }
 
 /** A row as the cells of a file, in the order of the columns; what is hidden is null, never 0, and so are no flags. */
-function fileCells(
-	row: FigureRow,
-	language: Language,
-	provenance: Provenance
-): readonly FileCell[] {
+function fileCells(row: FigureRow, language: Language): readonly FileCell[] {
 	const { region, sector, filters, shown, measure } = row;
 	const from = filters.measure === 'growth' ? filters.from : null;
 	const { value, low, high, status, parts_missing, flags } = cellsOfMeasure(measure);
 	return [
 		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
 		...[from, filters.year, value, low, high, status, parts_missing, flags, shown.fileUnit],
-		...[sourceCell(row), provenance.vintage]
+		...[sourceCell(row), seriesOf(filters.year).vintage]
 	];
 }
 
@@ -58,7 +54,7 @@ function sourceCell({ filters, shown: { beside } }: FigureRow): string {
 /** Rows as a table ready to leave; `from` is empty but for a change, `low` and `high` but for a range. */
 export function figureTable(
 	rows: readonly FigureRow[],
-	{ language, provenance }: { readonly language: Language; readonly provenance: Provenance }
+	{ language }: { readonly language: Language }
 ): FileTable {
 	return {
 		columns: [
@@ -66,7 +62,7 @@ export function figureTable(
 			...measureColumns(),
 			...columnsOf('unit', 'source', 'vintage')
 		],
-		rows: rows.map((row) => fileCells(row, language, provenance))
+		rows: rows.map((row) => fileCells(row, language))
 	};
 }
 
@@ -87,6 +83,6 @@ export function fileName(rows: readonly FigureRow[], { vintage }: Provenance): s
 		...distinct(rows.map(({ filters }) => filters.indicator)),
 		...(measures.length > 2 ? [`${measures.length}-measures`] : measures),
 		span,
-		vintage
+		vintage.replaceAll(', ', '_')
 	].join('_');
 }

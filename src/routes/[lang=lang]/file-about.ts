@@ -5,7 +5,7 @@ import type { FileAbout, FileNote, FileTable } from '$lib/download/file-table';
 import { STATUSES, type Status } from '$lib/measures/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
-import { sayFlags, saySource } from '$lib/messages/say';
+import { sayFlags, saySource, sayVintage } from '$lib/messages/say';
 import { BENCHMARK_WORDS } from '$lib/ui/benchmark-words';
 import type { FigureRow } from './figure-row';
 
@@ -70,7 +70,7 @@ function plainNotes(
 	{ address, taken, count }: { address: string; taken: string; count: number }
 ): readonly FileNote[] {
 	const format = formatFor(language);
-	const vintage = format.day(provenance.vintage);
+	const vintage = sayVintage(provenance.vintage, language);
 	const published = { day: vintage, iso: provenance.vintage, taken: format.day(taken) };
 	return [
 		{ name: m.file_note_title(), text: [title, sentence].filter(Boolean).join('. ') },

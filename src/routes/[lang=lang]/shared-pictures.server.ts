@@ -1,5 +1,6 @@
 import { HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
 import { readProvenance } from '$lib/catalogue/provenance.server';
+import { citing } from '$lib/catalogue/series';
 import { NAMED_SECTORS, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
 import type { PictureBar, SharePicture } from '$lib/download/share-picture';
@@ -27,7 +28,7 @@ export const PICTURES: readonly string[] = [
 /** What a picture shows, in one language: the page's own sentence and bars at the default choice. */
 export async function pictureOf(name: string, language: Language): Promise<SharePicture> {
 	const read = await (cells ??= readCells());
-	const source = await readProvenance();
+	const source = citing(await readProvenance(), [DEFAULT_FILTERS.year]);
 	// From here on nothing waits, so every message is in this picture's language.
 	overwriteGetLocale(() => language);
 	const made = name.startsWith('region-')

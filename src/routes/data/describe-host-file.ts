@@ -1,4 +1,5 @@
 import type { PublishedTable } from '$lib/catalogue/data-package.server';
+import { SERIES } from '$lib/catalogue/series';
 import { YEARS } from '$lib/catalogue/years';
 import type { DescribedColumn, DescribedCsv } from '$lib/download/csvw-metadata';
 import { m } from '$lib/messages/compiled/messages.js';
@@ -31,14 +32,14 @@ export function describeHostFile({
 	readonly vintage: string;
 	readonly tables: readonly PublishedTable[];
 }): DescribedCsv {
-	const observations = tables.find(({ file }) => file === 'observations.parquet');
+	const observations = tables.filter(({ file }) => SERIES.some((series) => series.file === file));
 	return {
 		file: HOST_FILE,
 		vintage,
 		titles: inBoth(m.data_host_title),
 		descriptions: inBoth((_, options) => m.data_host_text({ years: YEARS.length }, options)),
-		sourceAddresses: observations?.sourceAddresses ?? [],
-		licences: observations?.licences ?? [],
+		sourceAddresses: observations.flatMap(({ sourceAddresses }) => sourceAddresses),
+		licences: observations[0]?.licences ?? [],
 		columns: HOST_COLUMNS.map(describeColumn),
 		primaryKey: ['host', 'sector', 'indicator', 'year']
 	};

@@ -1,10 +1,12 @@
 import type { Provenance } from '$lib/catalogue/provenance.server';
 import type { PublishedTable } from '$lib/catalogue/data-package.server';
+import { citing } from '$lib/catalogue/series';
 import { INDICATORS, PUBLISHED_RATIOS, type Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import type { FileAbout, FileColumn } from '$lib/download/file-table';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { WantedCells } from '$lib/query/all-observations';
+import { readersDay } from '$lib/ui/readers-day';
 import { fileAbout } from '../../file-about';
 
 /** Columns of a file of cells: those of the published table, with its own words for them. */
@@ -25,7 +27,8 @@ export function cellsAbout(
 		readonly provenance: Provenance;
 	}
 ): FileAbout {
-	const { table, language, provenance } = about;
+	const { table, language } = about;
+	const provenance = citing(about.provenance, year === null ? YEARS : [year]);
 	const indicators = [...INDICATORS, ...PUBLISHED_RATIOS];
 	const columns = cellColumns(table, language);
 	const said = {
@@ -33,7 +36,7 @@ export function cellsAbout(
 			'filieres_all-regions_all-activities',
 			indicator ?? `${indicators.length}-indicators`,
 			year ?? `${YEARS[0]}-${YEARS.at(-1)}`,
-			provenance.vintage
+			provenance.vintage.replaceAll(', ', '_')
 		].join('_'),
 		title: table.titles[language],
 		unit: '',
@@ -42,7 +45,7 @@ export function cellsAbout(
 		language,
 		provenance
 	};
-	const taken = new Date().toISOString().slice(0, 10);
+	const taken = readersDay();
 	const made = fileAbout({ columns, rows: [] }, said, { address: location.href, taken });
 	// Cells have no status and are not counted here; what is said of those belongs to figures.
 	const ofFigures: readonly string[] = [m.file_note_rows(), m.file_note_missing()];

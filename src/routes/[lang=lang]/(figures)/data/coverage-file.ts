@@ -1,5 +1,6 @@
 import { HOSTS } from '$lib/catalogue/hosts';
 import type { Provenance } from '$lib/catalogue/provenance.server';
+import { citing, seriesOf } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import type { FileTable } from '$lib/download/file-table';
@@ -17,8 +18,8 @@ export function coverageFile(
 		readonly provenance: Provenance;
 	}
 ): { readonly table: FileTable; readonly said: TakenTable } {
-	const { title, indicator, language, provenance } = about;
-	const { table, vintage } = provenance;
+	const { title, indicator, language } = about;
+	const provenance = citing(about.provenance, YEARS);
 	return {
 		table: {
 			columns: columnsOf(
@@ -28,12 +29,12 @@ export function coverageFile(
 			rows: HOSTS.flatMap(({ region, names }) =>
 				YEARS.map((year) => [
 					...[region, names[language], indicator, year, published(region, year)],
-					...[`Eurostat ${table}`, vintage]
+					...[`Eurostat ${seriesOf(year).table}`, seriesOf(year).vintage]
 				])
 			)
 		},
 		said: {
-			name: `filieres_${HOSTS.length}-regions_coverage_${indicator}_${YEARS[0]}-${YEARS.at(-1)}_${vintage}`,
+			name: `filieres_${HOSTS.length}-regions_coverage_${indicator}_${YEARS[0]}-${YEARS.at(-1)}_${provenance.vintage.replaceAll(', ', '_')}`,
 			title,
 			unit: m.file_column_published(),
 			sentence: m.coverage_text(),
