@@ -45,6 +45,24 @@ test('the engine refused: the figure stays and one sentence says what still work
 	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('2010');
 });
 
+test('the regions of a large country: who is left out is said, no two look alike', async ({
+	page
+}) => {
+	await page.goto('/en/compare?compare=ITC1');
+	await page.getByRole('link', { name: 'same country as Piemonte' }).click();
+	// Regions of NUTS 2 of Italy in datasets/regions.csv: 21, and 9 under codes of NUTS 2006; MOST_COMPARED is 12.
+	await expect(
+		page.getByText(/^12 of 30 are shown, in the order of their codes\. Left out: /)
+	).toContainText('Sardegna');
+});
+
+test('one region alone is not “of the 1 regions”', async ({ page }) => {
+	await page.goto('/en/compare?compare=ITC4');
+	await expect(page.getByTestId('headline')).toHaveText(
+		'Persons employed, 2014: 193,662 in metallurgy for Lombardy.'
+	);
+});
+
 test('the download holds exactly what is shown', async ({ page }) => {
 	await page.goto('/en?sector=food');
 	await rankingOf(page).getByRole('button', { name: 'Download · 15 rows' }).click();

@@ -5,8 +5,8 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** Which colour a mark takes: the region in focus, one the reader chose, or the rest. */
 export type Emphasis = 'focus' | 'chosen' | 'other';
 
-/** Which of the six colours a chosen one takes: its place among those chosen, the same on every page. */
-export const HUES = [1, 2, 3, 4, 5, 6] as const;
+/** Which colour a chosen one takes: its place among those chosen, the same on every page; as many as can be chosen. */
+export const HUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export type Hue = (typeof HUES)[number];
 
 /** One labelled value of a chart: words are ready, only its place is missing. */

@@ -32,7 +32,8 @@ export function sayHighest(
 	const region = sayRegion(first.region, language);
 	const words = { ...about, of: regions.length, region, value };
 	const isSure = first.rank?.worst === 1;
-	const text = isSure ? m.compare_headline(words) : m.compare_headline_uncertain(words);
+	const several = isSure ? m.compare_headline(words) : m.compare_headline_uncertain(words);
+	const text = regions.length === 1 ? m.compare_headline_one(words) : several;
 	return {
 		text: [text, ...sayDoubts(first.measure, language)].join(' '),
 		number: { words: value, question: questionOfRanked(first, filters) }

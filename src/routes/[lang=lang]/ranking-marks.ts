@@ -48,7 +48,7 @@ export function appearanceOf(
 	const place = filters.compare.indexOf(region.code);
 	return {
 		emphasis: region.code === focus ? 'focus' : place >= 0 ? 'chosen' : 'other',
-		hue: place < 0 ? undefined : HUES[place % HUES.length],
+		hue: HUES[place],
 		href: pageOf(region, language)
 	};
 }
