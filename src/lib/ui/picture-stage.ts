@@ -2,7 +2,7 @@ import type { NamedSubject } from './take-picture';
 
 /** What belongs to the page and not to the figure: its table, its tools, its switches, words for readers by ear. */
 const OF_THE_PAGE =
-	'details, button, form, fieldset, [hidden], [data-of-the-page], .tip, .visually-hidden, .foot > :not(.source)';
+	'.screen-only, .folded, [hidden], .tip, .visually-hidden, .foot > :not(.source)';
 
 /** Pixels between the edge of a picture and what stands in it. */
 export const MARGIN_PX = 32;
@@ -18,6 +18,8 @@ export function stageFigure(figure: Element, named: readonly NamedSubject[]): HT
 	stage.ariaHidden = 'true';
 	const { style } = stage;
 	for (const [name, value] of lightColours()) style.setProperty(name, value);
+	// A picture is of one size, whatever the reader's letters.
+	style.setProperty('--reader-scale', '1');
 	style.position = 'absolute';
 	style.left = '-20000px';
 	style.top = '0';

@@ -19,9 +19,12 @@ export function standaloneSvg(
 	{ prefix, label, leastWidthPx }: StandaloneOptions
 ): string {
 	const box = drawn.getBoundingClientRect();
-	const height = Math.round(box.height);
+	// What is drawn is in pixels of the drawing; the page may show it larger, for large letters.
+	const scale = Number(getComputedStyle(drawn).zoom) || 1;
+	const height = Math.round(box.height / scale);
 	const isInPercent = !drawn.hasAttribute('viewBox');
-	const width = Math.round(isInPercent ? Math.max(box.width, leastWidthPx) : box.width);
+	const drawnPx = box.width / scale;
+	const width = Math.round(isInPercent ? Math.max(drawnPx, leastWidthPx) : drawnPx);
 	const copy = drawn.cloneNode(true) as SVGSVGElement;
 	const originals = [...drawn.querySelectorAll<SVGElement>('*')];
 	[...copy.querySelectorAll<SVGElement>('*')].forEach((element, index) => {
