@@ -50,7 +50,9 @@ it('matchBenchmark(set) keeps the region itself, hidden or not, and apart from t
 it.each([
 	['the country of one region', 'LT00', ['LT']],
 	['the region alone', 'ES51', ['ES51']],
-	['the region and its parts', 'FR7', ['FR7', 'FR71', 'FR72']]
+	['the region and its parts', 'FR7', ['FR7', 'FR71', 'FR72']],
+	['an older code and its parts', 'FI18', ['FI18', 'FI1B', 'FI1C']],
+	['the region under its older code', 'EL51', ['EL11']]
 ])('matchBenchmark(set) refuses %s', (_, own, regions) => {
 	const benchmark = matchBenchmark({
 		own,
@@ -85,6 +87,19 @@ it('matchBenchmark(set) does not count a region twice', () => {
 	expect(benchmark.dropped).toEqual([
 		{ region: 'FR71', reason: { kind: 'counted_in', region: 'FR7' } },
 		{ region: 'LT00', reason: { kind: 'counted_in', region: 'LT' } }
+	]);
+});
+
+it('matchBenchmark(set) counts no ground twice that bears codes of two NUTS versions', () => {
+	const members = ['FI1B', 'FI18', 'SI03', 'SI02', 'ITC4'].map((region) =>
+		member(region, complete(1), complete(10))
+	);
+	const benchmark = matchBenchmark({ own: 'ES61', names, members });
+	expect(benchmark.used).toEqual(['FI18', 'SI03', 'ITC4']);
+	expect(benchmark.rest.sector.value).toBe(3);
+	expect(benchmark.dropped).toEqual([
+		{ region: 'FI1B', reason: { kind: 'counted_in', region: 'FI18' } },
+		{ region: 'SI02', reason: { kind: 'partly_in', region: 'SI03' } }
 	]);
 });
 

@@ -1,7 +1,7 @@
 import { addMeasures } from './add-measures';
 import type { Measure } from './measure';
 import type { Reason } from './reason';
-import { holdsArea, sameArea } from './same-area';
+import { holdsArea, sameArea, shareGround } from './same-area';
 
 /** A region of a benchmark with the figures asked of it, by name: its sector, its total, at one date or two. */
 export interface Member<Name extends string> {
@@ -30,7 +30,8 @@ export interface Benchmark<Name extends string> {
 
 /**
  * A benchmark of matched members: one whose figures are not all complete is dropped from every sum alike,
- * so that numerators and denominators cover the same regions; so is one that lies inside another member.
+ * so that numerators and denominators cover the same regions; so is one that lies inside another member, or shares
+ * ground with an earlier one (codes of two NUTS versions).
  * The region itself stays, hidden or not: measures take it apart from the rest. A benchmark of one region
  * (a country) cannot be matched and stays as it is: its hidden parts bound the result.
  * Refused: the region alone, or another code of its area (own_benchmark); nobody left (no_member).
@@ -89,18 +90,22 @@ function whyHidden<Name extends string>(
 	return { kind: published ? 'member_hidden' : 'member_not_published', figure: name };
 }
 
-/** The member that counts this one in, if any: an area that holds it, or an earlier code of the same area. */
+/** Why a member's ground is counted already: an area holds it, an earlier code is its area or lies partly in it. */
 function holderOf(
 	member: { readonly region: string },
 	index: number,
 	kept: readonly { readonly region: string }[]
 ): Reason | null {
+	const { region } = member;
 	const holder = kept.find(
-		(other, at) =>
-			holdsArea(other.region, member.region) ||
-			(at < index && sameArea(other.region, member.region))
+		(other, at) => holdsArea(other.region, region) || (at < index && sameArea(other.region, region))
 	);
-	return holder === undefined ? null : { kind: 'counted_in', region: holder.region };
+	if (holder !== undefined) return { kind: 'counted_in', region: holder.region };
+	const neighbour = kept.find(
+		(other, at) =>
+			at < index && shareGround(other.region, region) && !holdsArea(region, other.region)
+	);
+	return neighbour === undefined ? null : { kind: 'partly_in', region: neighbour.region };
 }
 
 function refusalOf(others: number, onlyOwn: boolean): Reason | null {

@@ -4,7 +4,7 @@ import { intervalOf } from './interval';
 import type { Measure } from './measure';
 import { rankIntervals, type RankInterval } from './rank-interval';
 import type { Reason } from './reason';
-import { holdsArea, sameArea } from './same-area';
+import { shareGround } from './same-area';
 import { contributions, fingerKreinin, type Contribution } from './similarity';
 
 /** A region with its structure. */
@@ -43,7 +43,7 @@ export const MOST_HIDDEN_MASS = 0.2;
 /**
  * The regions most alike in structure, by Finger-Kreinin. Ordered by the lower bound (then the upper, then the
  * code): no region stands higher for what is not known of it; the interval of its rank says what that leaves open.
- * Not compared: the region itself under any code, areas that hold it or lie in it, its country if asked.
+ * Not compared: the region itself under any code, areas that have ground in common with it, its country if asked.
  * Left out and counted: refused structures (one hidden division, none shown…), too much hidden.
  * Dimensionless, 0 to 1. Source: Finger & Kreinin 1979; methods, "Similarity / peers".
  */
@@ -59,7 +59,7 @@ export function mostAlike(question: {
 	if (refusal !== null) return { alike: [], compared: 0, leftOut: [], refusal };
 	const peers = candidates.filter(
 		(peer) =>
-			!overlaps(peer.region, region.region) && (among === 'all' || peer.country !== region.country)
+			!shareGround(peer.region, region.region) && (among === 'all' || peer.country !== region.country)
 	);
 	const compared = peers.filter((peer) => whyLeftOut(peer.shares) === null);
 	return {
@@ -93,10 +93,6 @@ function alikeOf(region: StructuredRegion, peers: readonly StructuredRegion[]): 
 
 function end(measure: Measure, which: 'low' | 'high'): number {
 	return Math.min(intervalOf(measure)?.[which] ?? 0, 1);
-}
-
-function overlaps(one: string, other: string): boolean {
-	return sameArea(one, other) || holdsArea(one, other) || holdsArea(other, one);
 }
 
 function whyLeftOut(shares: DivisionShares | NoShares): Reason | null {

@@ -80,6 +80,8 @@ export type Reason =
 	| { readonly kind: 'member_not_published'; readonly figure: string }
 	/** A member that lies inside another member would be counted twice. */
 	| { readonly kind: 'counted_in'; readonly region: string }
+	/** A member that shares ground with one already counted: codes of two NUTS versions. */
+	| { readonly kind: 'partly_in'; readonly region: string }
 	| { readonly kind: 'window_too_short'; readonly years: number; readonly least: number }
 	| { readonly kind: 'small_base'; readonly leastMillionEuro: number }
 	/** One hidden division could be worked back from the total. */

@@ -1,22 +1,44 @@
+import { OLDER_AREAS } from './older-areas';
+
 /**
  * Whether two NUTS codes name one area. A trailing zero says that a level is not divided further:
- * LT00 = LT0 = LT, DE30 = DE3. Source: Regulation (EC) 1059/2003, codes of Annex I; seen in the table, where
- * such pairs agree but for two cells of manufacturing in 2010 (FR10, FR30).
+ * LT00 = LT0 = LT, DE30 = DE3; a code older than NUTS 2013 may be another name of the same: EL11 = EL51.
+ * Source: Regulation (EC) 1059/2003, codes of Annex I; seen in the table, where pairs with a trailing zero agree
+ * but for two cells of manufacturing in 2010 (FR10, FR30).
  */
 export function sameArea(one: string, other: string): boolean {
-	return areaOf(one) === areaOf(other);
+	return one === other || (covers(one, other) && covers(other, one));
 }
 
-/** Whether the first NUTS code names an area that holds the second and more: FR holds FR7, LT does not hold LT00. */
+/**
+ * Whether the first NUTS code names an area that holds the second and more: FR holds FR7, FI18 (2006) holds
+ * FI1B (2010), LT does not hold LT00.
+ */
 export function holdsArea(outer: string, inner: string): boolean {
-	return !sameArea(outer, inner) && areaOf(inner).startsWith(areaOf(outer));
+	return covers(outer, inner) && !covers(inner, outer);
+}
+
+/** Whether two NUTS codes have any ground in common: one is the other, holds it, or was cut differently. */
+export function shareGround(one: string, other: string): boolean {
+	return groundOf(one).some((piece) =>
+		groundOf(other).some((their) => piece.startsWith(their) || their.startsWith(piece))
+	);
+}
+
+function covers(outer: string, inner: string): boolean {
+	return groundOf(inner).every((piece) => groundOf(outer).some((own) => piece.startsWith(own)));
 }
 
 /** Every pair of a benchmark's members is compared, so the few hundred codes are cut once each. */
-const areas = new Map<string, string>();
+const grounds = new Map<string, readonly string[]>();
+
+/** The pieces of ground that a code stands for, in codes of NUTS 2013. */
+function groundOf(code: string): readonly string[] {
+	const ground = grounds.get(code) ?? (OLDER_AREAS[code] ?? [code]).map(areaOf);
+	grounds.set(code, ground);
+	return ground;
+}
 
 function areaOf(code: string): string {
-	const area = areas.get(code) ?? code.slice(0, 2) + code.slice(2).replace(/0+$/, '');
-	areas.set(code, area);
-	return area;
+	return code.slice(0, 2) + code.slice(2).replace(/0+$/, '');
 }

@@ -48,6 +48,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 			return m.reason_no_same_boundaries({ input: m.input_name({ name: reason.input ?? '' }) });
 		case 'counted_in':
 			return m.reason_counted_in({ region: context.nameOf(reason.region) });
+		case 'partly_in':
+			return m.reason_partly_in({ region: context.nameOf(reason.region) });
 		default:
 			return PLAIN[reason.kind]();
 	}
@@ -74,6 +76,7 @@ type PlainKind = Exclude<
 	| 'small_base'
 	| 'no_same_boundaries'
 	| 'counted_in'
+	| 'partly_in'
 >;
 
 const PLAIN: Record<PlainKind, () => string> = {
