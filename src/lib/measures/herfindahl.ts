@@ -5,16 +5,16 @@ import type { Measure } from './measure';
 
 /**
  * Herfindahl's index of concentration, H = Σ s² over the divisions. Dimensionless, 1/n to 1, n divisions.
- * With k hidden divisions of mass m: in [Σs² + m²/k, Σs² + m²]. A refused structure refuses it.
+ * With hidden divisions: in [Σs², Σs² + m²] over those shown, m the most that the hidden ones can hold together.
+ * A refused structure refuses it.
  * Source: Hirschman, Herfindahl; example of Dörsam 2004 in tests/fixtures/oracles/measures.json;
  * bounds: methods, "Bounds and breaks".
  */
 export function herfindahl(shares: DivisionShares | NoShares): Measure {
 	if (!shares.known) return shares.refusal;
 	const shown = [...shares.shown.values()].reduce((sum, share) => sum + share * share, 0);
-	const [mass, count] = [shares.hiddenMass(), shares.hidden.length];
-	const spread = count === 0 ? 0 : (mass * mass) / count;
-	return measureWithin({ low: shown + spread, high: shown + mass * mass }, limitsOf(shares.parts), {
+	const high = shown + shares.hiddenAtMost ** 2;
+	return measureWithin({ low: shown, high }, limitsOf(shares.parts), {
 		...shares,
 		reason: { kind: 'input_hidden', inputs: ['divisions'] }
 	});

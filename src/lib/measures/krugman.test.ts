@@ -59,22 +59,37 @@ it.each([
 });
 
 describe('hidden divisions', () => {
-	it('krugman(one, other) lies in [A + |M1 - M2|, A + M1 + M2]', () => {
-		// By hand: both show C10 (0.5, 0.3) and C13 (0.2, 0.2), A = 0.2; M1 = 0.3 hidden, M2 = 0.5 shown.
-		const measure = krugman(structure([50, null, null, 20], 100), structure([30, 40, 10, 20]));
+	it('krugman(one, other) lies in [2 - 2(F + U), 2 - 2F], what is hidden in twentieths', () => {
+		// By hand: both show C10 (0.52, 0.3) and C13 (0.2, 0.2), F = 0.5; 0.28 hidden, told as 0.3, beside 0.5 shown.
+		const measure = krugman(structure([52, null, null, 20], 100), structure([30, 40, 10, 20]));
 		expect(measure.status).toBe('range');
 		expect(measure.range?.[0]).toBeCloseTo(0.4, 12);
 		expect(measure.range?.[1]).toBeCloseTo(1, 12);
 		expect(measure.reason).toEqual({ kind: 'input_hidden', inputs: ['divisions'] });
 	});
 
+	it.each([
+		// By hand. Where the other hides, the one shows 0.01 and 0.03, no more than that can be shared: F = 0.9.
+		['shown less than hidden', [60, 36, 1, 3], [60, 30, null, null], 0.12, 0.2],
+		// Each hides what the other shows: C12 0.02 beside 0.05, C13 0.04 beside 0.05; F = 0.6 + 0.3.
+		['hidden by turns', [60, 30, null, 4, null, 0], [60, 30, 2, null, 0, null], 0.08, 0.2],
+		// Both hide C12: no more than either hides, 0.15 and 0.1; F = 0.5 + 0.3.
+		['hidden by both', [50, 36, null, null], [60, 30, null, null], 0.2, 0.4]
+	])('krugman(one, other), %s', (_, one, other, low, high) => {
+		const [ones, others] = [structure(one, 100), structure(other, 100)];
+		for (const { range } of [krugman(ones, others), krugman(others, ones)]) {
+			expect(range?.[0]).toBeCloseTo(low, 12);
+			expect(range?.[1]).toBeCloseTo(high, 12);
+		}
+	});
+
 	// Worked out apart in Python from the same file.
-	it('krugman(Auvergne-Rhône-Alpes, Lombardy, 2014) is 0.413 to 0.460', () => {
+	it('krugman(Auvergne-Rhône-Alpes, Lombardy, 2014) is 0.360 to 0.460', () => {
 		const measure = krugman(
 			structure(DIVISIONS_2014.FR7, 434500),
 			structure(DIVISIONS_2014.ITC4, 907523)
 		);
-		expect(measure.range?.[0]).toBeCloseTo(0.4132942121580886, 10);
+		expect(measure.range?.[0]).toBeCloseTo(0.3599133145746596, 10);
 		expect(measure.range?.[1]).toBeCloseTo(0.4599133145746598, 10);
 	});
 

@@ -1,4 +1,4 @@
-import { mean } from 'd3-array';
+import { mean, sum } from 'd3-array';
 import type { DivisionShares, NoShares } from './division-shares';
 import type { Dropped } from './benchmark';
 import { measureWithin, type Interval } from './interval';
@@ -7,8 +7,9 @@ import { provenanceOf, refuse, type Measure } from './measure';
 
 /**
  * Krugman's specialisation, K = Σ |s − r| over the divisions, s and r the shares of two regions.
- * Dimensionless, 0 (alike) to 2 (nothing in common). With hidden divisions: in
- * [A + |M₁ − M₂|, A + M₁ + M₂], A over the divisions shown in both, M₁ and M₂ what either has outside them.
+ * Dimensionless, 0 (alike) to 2 (nothing in common). With hidden divisions: in [2 − 2·(F + U), 2 − 2·F], F = Σ min(s, r)
+ * over the divisions shown in both and U the most that the others can add to it. Neither end knows more of what
+ * is hidden than the step it lies in.
  * A structure that is refused refuses the measure. Source: Krugman 1991; example in
  * tests/fixtures/oracles/measures.json; bounds: methods, "Bounds and breaks".
  */
@@ -62,22 +63,40 @@ export function meanShares(
 export const LIMITS: Interval = { low: 0, high: 2 };
 
 function distance(one: DivisionShares, other: DivisionShares): Interval {
-	const common = [...one.shown.keys()].filter((code) => other.shown.has(code));
-	const apart = common.map((code) =>
-		Math.abs((one.shown.get(code) ?? 0) - (other.shown.get(code) ?? 0))
-	);
-	const shownApart = apart.reduce((sum, value) => sum + value, 0);
-	const [mass, otherMass] = [massOutside(one, common), massOutside(other, common)];
-	return {
-		low: shownApart + Math.abs(mass - otherMass),
-		high: shownApart + mass + otherMass
-	};
+	if (one.hidden.length + other.hidden.length === 0) {
+		const apart = sumOver([one, other], (share, theirs) => Math.abs(share - theirs));
+		return { low: apart, high: apart };
+	}
+	const shared = sumOver([one, other], Math.min);
+	return { low: 2 - 2 * (shared + mostUnseen(one, other)), high: 2 - 2 * shared };
 }
 
-/** What a region has outside the common divisions, shown or hidden. */
-function massOutside(shares: DivisionShares, common: readonly string[]): number {
-	const own = [...shares.shown].filter(([code]) => !common.includes(code));
-	return own.reduce((sum, [, share]) => sum + share, shares.hiddenMass());
+/** Sum over all divisions that either shows; one that a region does not show counts as 0. */
+function sumOver(
+	[one, other]: readonly [DivisionShares, DivisionShares],
+	of: (share: number, theirs: number) => number
+): number {
+	const codes = new Set([...one.shown.keys(), ...other.shown.keys()]);
+	return sum(codes, (code) => of(one.shown.get(code) ?? 0, other.shown.get(code) ?? 0));
+}
+
+/**
+ * The most that two regions can have in common in divisions that either hides: no more than either has there, and,
+ * where none is hidden in both, no more than the two show there.
+ */
+function mostUnseen(one: DivisionShares, other: DivisionShares): number {
+	const [shown, theirs] = [shownWhereHidden(one, other), shownWhereHidden(other, one)];
+	const inBoth = one.hidden.some((code) => other.hidden.includes(code));
+	return Math.min(
+		shown + one.hiddenAtMost,
+		theirs + other.hiddenAtMost,
+		one.hiddenAtMost + other.hiddenAtMost,
+		inBoth ? Infinity : shown + theirs
+	);
+}
+
+function shownWhereHidden(one: DivisionShares, other: DivisionShares): number {
+	return sum(other.hidden, (code) => one.shown.get(code) ?? 0);
 }
 
 function meanOf(structures: readonly DivisionShares[]): DivisionShares | NoShares {
@@ -92,6 +111,6 @@ function meanOf(structures: readonly DivisionShares[]): DivisionShares | NoShare
 		known: true,
 		shown: new Map(codes.map((code) => [code, shareOf(code)])),
 		hidden: [],
-		hiddenMass: () => 0
+		hiddenAtMost: 0
 	};
 }

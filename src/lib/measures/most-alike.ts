@@ -38,7 +38,7 @@ export interface MostAlike {
  * A region with more than this hidden is left out: its similarity would be a range up to a fifth wide.
  * In 2014 it leaves out 10 of the 273 NUTS 2 regions that have a manufacturing total. Our judgement.
  */
-export const MOST_HIDDEN_MASS = 0.2;
+export const MOST_HIDDEN = 0.2;
 
 /**
  * The regions most alike in structure, by Finger-Kreinin. Ordered by the lower bound (then the upper, then the
@@ -59,7 +59,8 @@ export function mostAlike(question: {
 	if (refusal !== null) return { alike: [], compared: 0, leftOut: [], refusal };
 	const peers = candidates.filter(
 		(peer) =>
-			!shareGround(peer.region, region.region) && (among === 'all' || peer.country !== region.country)
+			!shareGround(peer.region, region.region) &&
+			(among === 'all' || peer.country !== region.country)
 	);
 	const compared = peers.filter((peer) => whyLeftOut(peer.shares) === null);
 	return {
@@ -97,5 +98,5 @@ function end(measure: Measure, which: 'low' | 'high'): number {
 
 function whyLeftOut(shares: DivisionShares | NoShares): Reason | null {
 	if (!shares.known) return shares.refusal.reason;
-	return shares.hiddenMass() > MOST_HIDDEN_MASS ? { kind: 'too_much_hidden' } : null;
+	return shares.hiddenAtMost > MOST_HIDDEN ? { kind: 'too_much_hidden' } : null;
 }

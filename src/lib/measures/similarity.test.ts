@@ -18,14 +18,14 @@ it('fingerKreinin(Catalonia, Lombardy, 2014) is 0.718', () => {
 	expect(measure.value).toBeCloseTo(0.7176387219556386, 10);
 });
 
-it('fingerKreinin(Auvergne-Rhône-Alpes, Lombardy, 2014) is 0.770 to 0.793', () => {
+it('fingerKreinin(Auvergne-Rhône-Alpes, Lombardy, 2014) is 0.770 to 0.820', () => {
 	const measure = fingerKreinin(
 		structure(DIVISIONS_2014.FR7, 434500),
 		structure(DIVISIONS_2014.ITC4)
 	);
 	expect(measure.status).toBe('range');
 	expect(measure.range?.[0]).toBeCloseTo(0.77004334271267, 10);
-	expect(measure.range?.[1]).toBeCloseTo(0.7933528939209558, 10);
+	expect(measure.range?.[1]).toBeCloseTo(0.8200433427126702, 10);
 });
 
 it('cosine(one, other) is 1 for the same mix, 0 for nothing in common, 0.6 for (1, 0) and (3, 4)', () => {
@@ -61,7 +61,7 @@ describe('mostAlike', () => {
 		{ region: 'FR10', country: 'FR', shares: structure([50, 30, 10, 10]) },
 		{ region: 'ES51', country: 'ES', shares: structure([40, 30, 20, 10]) },
 		{ region: 'ITC4', country: 'IT', shares: structure([0, 0, 20, 80]) },
-		{ region: 'DEA1', country: 'DE', shares: structure([50, 32, null, null], 100) },
+		{ region: 'DEA1', country: 'DE', shares: structure([50, 36, null, null], 100) },
 		{ region: 'SE22', country: 'SE', shares: structure([50, null, 20, 0], 100) },
 		{ region: 'AT11', country: 'AT', shares: structure([50, null, null, 20], 100) }
 	];
@@ -69,7 +69,7 @@ describe('mostAlike', () => {
 	it('mostAlike(question) orders by what is sure and gives the rank as an interval', () => {
 		const { alike, compared } = mostAlike({ region, candidates, most: 10, among: 'all' });
 		expect(compared).toBe(4);
-		// DEA1: both show 0.8 in common, 0.18 hidden: 0.8 to 0.98, above or below the two at 0.9.
+		// DEA1: both show 0.8 in common, 0.14 hidden, told as 0.15: 0.8 to 0.95, above or below the two at 0.9.
 		expect(alike.map((peer) => peer.region)).toEqual(['ES51', 'FR10', 'DEA1', 'ITC4']);
 		expect(alike.map((peer) => peer.rank)).toEqual([
 			{ best: 1, worst: 2, of: 4 },
@@ -78,7 +78,7 @@ describe('mostAlike', () => {
 			{ best: 4, worst: 4, of: 4 }
 		]);
 		expect(alike[2]?.similarity.range?.[0]).toBeCloseTo(0.8, 12);
-		expect(alike[2]?.similarity.range?.[1]).toBeCloseTo(0.98, 12);
+		expect(alike[2]?.similarity.range?.[1]).toBeCloseTo(0.95, 12);
 		expect(alike[0]?.contributions[0]).toMatchObject({ division: 'C10', shared: 0.4 });
 	});
 

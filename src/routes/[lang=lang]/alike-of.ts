@@ -3,8 +3,12 @@ import { PLACES, regionByCode } from '$lib/catalogue/regions';
 import { MANUFACTURING, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { divisionShares } from '$lib/measures/division-shares';
 import { mostAlike, type MostAlike, type StructuredRegion } from '$lib/measures/most-alike';
+import type { Reason } from '$lib/measures/reason';
 import type { ReadObservation } from '../sector-measure';
-import type { AlikeAnswer, AlikeAnswers } from './alike';
+import type { AlikeAnswer, AlikeAnswers, LeftOut } from './alike';
+
+/** What a structure is made of: local units tell which hidden divisions are empty. */
+export const ALIKE_INDICATORS = ['persons_employed', 'local_units'] as const;
 
 const MOST = 10;
 const DRIVERS = 3;
@@ -23,14 +27,15 @@ export function structuresIn(
 	year: number
 ): readonly StructuredRegion[] {
 	return regions.map((region) => {
-		const cell = (activity: string) =>
-			read({ indicator: 'persons_employed', region, activity, year });
+		const cell = (activity: string, indicator = 'persons_employed') =>
+			read({ indicator, region, activity, year });
 		return {
 			region,
 			country: regionByCode.get(region).country,
 			shares: divisionShares({
 				total: cell(TOTAL),
-				divisions: new Map(DIVISIONS.map((division) => [division, cell(division)]))
+				divisions: new Map(DIVISIONS.map((division) => [division, cell(division)])),
+				localUnits: new Map(DIVISIONS.map((division) => [division, cell(division, 'local_units')]))
 			})
 		};
 	});
@@ -48,7 +53,7 @@ export function alikeAmong(candidates: readonly StructuredRegion[], region: stri
 function toAnswer({ alike, compared, leftOut, refusal }: MostAlike): AlikeAnswer {
 	return {
 		compared,
-		leftOut: leftOut.length,
+		leftOut: countLeftOut(leftOut),
 		refusal,
 		alike: alike.map(({ region, similarity, rank, contributions }) => ({
 			region,
@@ -59,4 +64,13 @@ function toAnswer({ alike, compared, leftOut, refusal }: MostAlike): AlikeAnswer
 				.map(({ division, shared }) => ({ division, shared: Number(shared.toFixed(4)) }))
 		}))
 	};
+}
+
+function countLeftOut(leftOut: MostAlike['leftOut']): LeftOut {
+	const count = (...kinds: readonly Reason['kind'][]) =>
+		leftOut.filter(({ reason }) => kinds.includes(reason.kind)).length;
+	const withoutFigures = count('not_published', 'input_hidden');
+	const tooMuchHidden = count('too_much_hidden');
+	const otherwise = leftOut.length - withoutFigures - tooMuchHidden;
+	return { withoutFigures, tooMuchHidden, otherwise };
 }

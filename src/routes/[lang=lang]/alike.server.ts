@@ -5,7 +5,7 @@ import { sharedNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
 import type { AlikeByYear, AlikeRegions } from './alike';
-import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from './alike-of';
+import { ALIKE_CANDIDATES, ALIKE_INDICATORS, alikeAmong, structuresIn } from './alike-of';
 
 /** The regions most alike a host in each year. */
 export async function alikeByYear(region: string): Promise<AlikeByYear> {
@@ -37,7 +37,7 @@ async function readStructures(): Promise<ReadonlyMap<number, readonly Structured
 	const engine = await sharedNativeEngine();
 	const rows = await engine.rows(
 		observationsOf({
-			indicators: ['persons_employed'],
+			indicators: ALIKE_INDICATORS,
 			regions: ALIKE_CANDIDATES,
 			activities: SECTOR_ACTIVITIES
 		})

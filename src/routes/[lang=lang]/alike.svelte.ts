@@ -3,7 +3,7 @@ import { packObservations, readObservations } from '$lib/query/observation-cube'
 import { observationsOf } from '$lib/query/observations-of';
 import type { ReadObservation } from '../sector-measure';
 import type { AlikeAnswers } from './alike';
-import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from './alike-of';
+import { ALIKE_CANDIDATES, ALIKE_INDICATORS, alikeAmong, structuresIn } from './alike-of';
 import { sharedEngine } from './shared-engine';
 
 /** The regions most alike any one, sought in the visitor's browser; null while they are, or when that failed. */
@@ -16,7 +16,7 @@ export function useAlike(databaseUrl: () => string) {
 		const engine = await sharedEngine(databaseUrl(), () => undefined);
 		const rows = await engine.rows(
 			observationsOf({
-				indicators: ['persons_employed'],
+				indicators: ALIKE_INDICATORS,
 				regions: candidates,
 				activities: SECTOR_ACTIVITIES
 			})

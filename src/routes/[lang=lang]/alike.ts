@@ -10,11 +10,21 @@ export interface Alike {
 	readonly drivers: readonly { readonly division: string; readonly shared: number }[];
 }
 
+/** How many regions could not be compared, each counted once. */
+export interface LeftOut {
+	/** No division is published: Eurostat has no figure for the region and year, or each is hidden. */
+	readonly withoutFigures: number;
+	/** More is hidden than a comparison bears. */
+	readonly tooMuchHidden: number;
+	/** The total is hidden or less than its divisions, or would give a hidden division away. */
+	readonly otherwise: number;
+}
+
 /** The most alike regions of one year, how many were compared and how many left out. */
 export interface AlikeAnswer {
 	readonly alike: readonly Alike[];
 	readonly compared: number;
-	readonly leftOut: number;
+	readonly leftOut: LeftOut;
 	readonly refusal: Reason | null;
 }
 

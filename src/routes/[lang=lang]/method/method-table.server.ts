@@ -35,11 +35,12 @@ export function figureOf(
 
 /** A region's structure by division, persons employed. */
 export function sharesOf(read: ReadObservation, region: string, year: number) {
-	const cellOf = (activity: string): Cell =>
-		read({ indicator: 'persons_employed', region, activity, year });
+	const cellOf = (activity: string, indicator = 'persons_employed'): Cell =>
+		read({ indicator, region, activity, year });
 	return divisionShares({
 		total: cellOf('C'),
-		divisions: new Map(DIVISIONS.map((activity) => [activity, cellOf(activity)]))
+		divisions: new Map(DIVISIONS.map((activity) => [activity, cellOf(activity)])),
+		localUnits: new Map(DIVISIONS.map((activity) => [activity, cellOf(activity, 'local_units')]))
 	});
 }
 
