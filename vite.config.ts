@@ -25,7 +25,7 @@ const PIECES = [
 
 export default defineConfig({
 	plugins: [
-		subsetFonts(),
+		subsetFonts(DATASETS_FOLDER),
 		paraglideVitePlugin({
 			project: './src/lib/messages/project.inlang',
 			outdir: './src/lib/messages/compiled',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Kept beside the build, not in it: it is nobody's page. */
 export const FINGERPRINT_FILE = 'node_modules/.cache/filieres/built';
 
-const SOURCES = ['src', 'static', process.env['FILIERES_DATASETS'] ?? 'datasets'];
+const SOURCES = ['src', 'static', process.env['FILIERES_DATASETS'] || 'datasets'];
 const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 /** Settings that stand in the pages. */
 const PAGE_SETTINGS = [

@@ -27,6 +27,13 @@ describe('lettersInUse(root)', () => {
 		await writeFile(join(root, 'src/lib/a.test.ts'), 'ж');
 		expect(await lettersInUse(root)).not.toContain('ж');
 	});
+
+	it('has the letters of another folder of tables, and none of the default one', async () => {
+		await mkdir(join(root, 'others'));
+		await writeFile(join(root, 'others/regions.csv'), 'BG,София\n');
+		const letters = await lettersInUse(root, join(root, 'others'));
+		expect([letters.includes('ф'), letters.includes('ș')]).toEqual([true, false]);
+	});
 });
 
 describe('writeFonts(root)', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
@@ -11,9 +11,10 @@ const FONT_FILE = 'source-sans-3.woff2';
 /** Where words stand that a page can show; tests, ingest and what is generated are left out. */
 const TEXT_SOURCES = [
 	{ folder: 'src/lib', ending: /(?<!\.test)\.(svelte|ts|json)$/ },
-	{ folder: 'src/routes', ending: /(?<!\.test)\.(svelte|ts)$/ },
-	{ folder: 'datasets', ending: /\.(csv|json)$/ }
+	{ folder: 'src/routes', ending: /(?<!\.test)\.(svelte|ts)$/ }
 ];
+/** What of the folder of tables a page can show. */
+const TABLES = /\.(csv|json)$/;
 const GENERATED = /[\\/](compiled|fonts|project\.inlang)[\\/]/;
 
 /** Letters kept whether or not a file has them: both languages, numbers, signs a chart may draw. */
@@ -57,13 +58,16 @@ const FONT_CSS = `@font-face {
 }
 `;
 
-/** Vite plugin: the site's font, cut to the letters in use, lies in `src/lib/ui/fonts` before anything reads it. */
-export function subsetFonts(): Plugin {
+/**
+ * Vite plugin: the site's font, cut to the letters in use, lies in `src/lib/ui/fonts` before anything reads it.
+ * `datasets` is the folder of tables that the site is built from.
+ */
+export function subsetFonts(datasets: string): Plugin {
 	let written: Promise<void> | undefined;
 	return {
 		name: 'filieres:subset-fonts',
 		async config({ root = process.cwd() }) {
-			written ??= writeFonts(root);
+			written ??= writeFonts(root, datasets);
 			await written;
 		}
 	};
@@ -73,11 +77,11 @@ export function subsetFonts(): Plugin {
  * Writes `source-sans-3.woff2` (variable, weights 400 to 700, only the letters in use) and
  * `fonts.css`; does nothing when letters, font and settings are those of the last time.
  */
-export async function writeFonts(root: string): Promise<void> {
+export async function writeFonts(root: string, datasets = 'datasets'): Promise<void> {
 	const fontPath = createRequire(join(root, 'package.json')).resolve(
 		'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2'
 	);
-	const [letters, font] = await Promise.all([lettersInUse(root), readFile(fontPath)]);
+	const [letters, font] = await Promise.all([lettersInUse(root, datasets), readFile(fontPath)]);
 	const stamp = createHash('sha256')
 		.update(font)
 		.update(JSON.stringify([letters, KEPT_FEATURES, WEIGHTS, FONT_CSS]))
@@ -97,14 +101,14 @@ export async function writeFonts(root: string): Promise<void> {
 	await writeWhole(join(folder, 'fonts.css'), css);
 }
 
-/** Every letter a page can show, once each, in code point order. */
-export async function lettersInUse(root: string): Promise<string> {
+/** Every letter a page can show, once each, in code point order. `datasets` is the folder of tables, from `root`. */
+export async function lettersInUse(root: string, datasets = 'datasets'): Promise<string> {
 	const letters = new Set(ALWAYS);
-	for (const { folder, ending } of TEXT_SOURCES) {
-		const names = await readdir(join(root, folder), { recursive: true });
+	for (const { folder, ending } of [...TEXT_SOURCES, { folder: datasets, ending: TABLES }]) {
+		const names = await readdir(resolve(root, folder), { recursive: true });
 		const wanted = names.filter((name) => ending.test(name) && !GENERATED.test(`/${name}`));
 		for (const name of wanted) {
-			for (const letter of await readFile(join(root, folder, name), 'utf8')) letters.add(letter);
+			for (const letter of await readFile(resolve(root, folder, name), 'utf8')) letters.add(letter);
 		}
 	}
 	return [...letters]

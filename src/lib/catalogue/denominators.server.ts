@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readTable } from './csv-table';
+import { DATASETS_FOLDER } from './datasets-folder.server';
 import type { DenominatorSeries, DenominatorTable } from './denominators';
 import { DENOMINATORS, type Denominator } from './types';
 import { YEARS } from './years';
@@ -8,7 +9,7 @@ import { YEARS } from './years';
 /** The denominators of some regions in the years of the main table, from the published tables. */
 export async function readDenominators(
 	regions: readonly string[],
-	folder = resolve('datasets')
+	folder = DATASETS_FOLDER
 ): Promise<DenominatorTable> {
 	const [population, gdp, totalEmployment] = await Promise.all(
 		DENOMINATORS.map((name) => readSeries(name, regions, folder))

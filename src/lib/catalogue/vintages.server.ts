@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { DATASETS_FOLDER } from './datasets-folder.server';
 import { readProvenance } from './provenance.server';
 
 /** One edition of the tables and the folder it lies in. */
@@ -12,11 +13,11 @@ export interface Vintage {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The newest vintage, which lies in `datasets/` itself, then the kept ones of `datasets/vintages/`, latest first.
+ * The newest vintage, which lies in the folder of tables itself, then the kept ones of its `vintages/`, latest first.
  * Throws when a kept folder's description speaks of another day than the folder's name.
  */
 export async function listVintages(
-	datasets = resolve('datasets')
+	datasets = DATASETS_FOLDER
 ): Promise<readonly [Vintage, ...Vintage[]]> {
 	const { edition: vintage } = await readProvenance(datasets);
 	const kept = join(datasets, 'vintages');

@@ -2,13 +2,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DATASETS_FOLDER } from '../catalogue/datasets-folder.server';
 
 /**
  * The published observations as comma-separated text, gzipped: 54 MB, 7.3 MB packed; lines end with LF. Columns and order are the
  * Parquet file's; an empty field is a value not published or a cell without flags. The same table gives
  * the same bytes. `folder` holds `observations.parquet`.
  */
-export async function buildObservationsCsv(folder = resolve('datasets')): Promise<Uint8Array> {
+export async function buildObservationsCsv(folder = DATASETS_FOLDER): Promise<Uint8Array> {
 	const scratch = await mkdtemp(join(tmpdir(), 'filieres-'));
 	const target = join(scratch, 'observations.csv.gz');
 	const source = resolve(folder, 'observations.parquet').replaceAll("'", "''");
