@@ -4,10 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fail, installMissing, run } from '../src/serve/install.mjs';
+import { fail, installMissing } from '../src/serve/install.mjs';
+import { run } from '../src/serve/run.mjs';
+import { whenEnded } from '../src/serve/when-ended.mjs';
 import { addCounts, countsOfPlaywright, countsOfVitest, heeding } from './run/counts.mjs';
 
-installMissing();
+whenEnded();
+await installMissing();
 const { findBrowser } = await import('./run/find-browser.mjs');
 const { isBuilt } = await import('../src/serve/fingerprint.mjs');
 const browser = await findBrowser().catch((cause) => fail(cause.message));
@@ -16,22 +19,22 @@ const reports = await mkdtemp(join(tmpdir(), 'filieres-tests-'));
 const suites = [];
 
 step('check: types, lint, form');
-suites.push(outcome(run('npm', ['run', '--silent', 'check'], env)));
+suites.push(outcome(await run('npm', ['run', '--silent', 'check'], env)));
 step('check: the published data');
-suites.push(outcome(run('npm', ['run', '--silent', 'data:check'], env)));
+suites.push(outcome(await run('npm', ['run', '--silent', 'data:check'], env)));
 for (const project of ['unit', 'contract', 'figures', 'series']) {
 	step(project);
 	const file = join(reports, `${project}.json`);
 	const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const status = run('npx', ['vitest', 'run', '--project', project, ...report], env);
+	const status = await run('npx', ['vitest', 'run', '--project', project, ...report], env);
 	suites.push(heeding(status, await countsOfVitest(file)));
 }
 step('e2e');
-if (!(await isBuilt()) && run(process.execPath, ['src/serve/build.mjs'], env) !== 0)
+if (!(await isBuilt()) && (await run(process.execPath, ['src/serve/build.mjs'], env)) !== 0)
 	suites.push(outcome(1));
 else {
 	const file = join(reports, 'e2e.json');
-	const status = run('npx', ['playwright', 'test', '--reporter=list,json'], {
+	const status = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
 		...env,
 		FILIERES_E2E_PORT: String(await freePort()),
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file

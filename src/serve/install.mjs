@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { run } from './run.mjs';
 
 const LEAST_NODE = 20;
 
@@ -7,7 +7,7 @@ const LEAST_NODE = 20;
  * Installs what the lock file lists, unless exactly that is there. Only Node's own modules are used,
  * so that it runs on a fresh clone.
  */
-export function installMissing() {
+export async function installMissing() {
 	const [major = 0] = process.versions.node.split('.').map(Number);
 	if (major < LEAST_NODE)
 		fail(
@@ -16,7 +16,8 @@ export function installMissing() {
 	if (isInstalled('package-lock.json', 'node_modules/.package-lock.json')) return;
 	console.log('Installing the packages the lock file lists …');
 	// With NODE_ENV=production npm would leave out what builds the site.
-	const status = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+	const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+	const status = await run('npm', ['ci', '--include=dev', ...quiet]);
 	if (status !== 0)
 		fail(
 			'packages not installed: npm ci failed; see that the npm registry can be reached, then try again'
@@ -47,20 +48,6 @@ export function isInstalled(lockFile, recordFile) {
 export function fail(sentence) {
 	console.error(sentence);
 	process.exit(1);
-}
-
-/**
- * Runs a command to its end, its words going where ours go, and gives its exit code.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- */
-export function run(command, args, env = process.env) {
-	return spawnSync(command, [...args], {
-		stdio: ['ignore', 'inherit', 'inherit'],
-		env,
-		shell: process.platform === 'win32'
-	}).status;
 }
 
 /**

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import send from 'send';
 import { headersFor, scriptHashesOf } from './headers.mjs';
-import { encodingFor, fileFor, typeOf } from './negotiate.mjs';
+import { encodingFor, fileFor, typeOf, withoutLastSlashes } from './negotiate.mjs';
 
 /**
  * @typedef {{ root: string, base: string, files: ReadonlySet<string>, hashes: Map<string, string[]> }} Site
@@ -58,7 +58,7 @@ async function answer(site, request, response) {
 	if (path === null || file === null) return answerMissing(site, response);
 	// Links in a page are relative to its address without the slash.
 	if (path.length > 1 && path.endsWith('/') && !file.endsWith('/index.html'))
-		return redirect(response, `${asked.replace(/\/+$/, '')}${search}`);
+		return redirect(response, `${withoutLastSlashes(asked)}${search}`);
 	await setHeaders(site, response, { path, file });
 	await sendFile(site, { request, response, file });
 }

@@ -61,6 +61,7 @@ describe('serve({ folder })', () => {
 		['/..%2fsecret.txt', 404, 'not here', 'text/html; charset=utf-8'],
 		['//secret.txt', 404, 'not here', 'text/html; charset=utf-8'],
 		['/%E0%A4%A', 404, 'not here', 'text/html; charset=utf-8'],
+		[`/${'/'.repeat(15_900)}x`, 404, 'not here', 'text/html; charset=utf-8'],
 		['/a%00b', 404, 'not here', 'text/html; charset=utf-8']
 	];
 	it.each(pages)('answers %s with %i', async (address, status, body, type) => {

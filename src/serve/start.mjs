@@ -1,21 +1,34 @@
 // npm start: installs what is missing, builds what has changed, serves, prints the address.
-import { fail, installMissing, run } from './install.mjs';
+import { fail, installMissing } from './install.mjs';
+import { readPort } from './read-port.mjs';
+import { run } from './run.mjs';
+import { whenEnded } from './when-ended.mjs';
 
-const asked = process.env['PORT'];
-const port = Number(asked ?? 4173);
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-	fail(`unknown port: ${asked}; PORT is a number from 0 to 65535`);
-installMissing();
+const USUAL_PORT = 4173;
+
+const asked = portAsked();
+whenEnded();
+await installMissing();
 const { isBuilt } = await import('./fingerprint.mjs');
 if (!(await isBuilt())) {
 	console.log('Building the site …');
 	// Best compression takes two minutes more and gains nothing on this machine's own loopback.
 	const env = { FILIERES_COMPRESSION: 'fast', ...process.env };
-	if (run(process.execPath, ['src/serve/build.mjs'], env) !== 0) process.exit(1);
+	if ((await run(process.execPath, ['src/serve/build.mjs'], env)) !== 0) process.exit(1);
 }
 const { serve } = await import('./server.mjs');
-const { address } = await serveOnFreePort(port);
+const { address, close } = await serveOnFreePort(asked ?? USUAL_PORT);
+whenEnded(close);
 console.log(`Filières is at ${address} (Ctrl+C ends it)`);
+
+/** The port that PORT names; null when it names none. */
+function portAsked() {
+	try {
+		return readPort(process.env['PORT']);
+	} catch (cause) {
+		return fail(cause instanceof Error ? cause.message : String(cause));
+	}
+}
 
 /**
  * The asked port, or the next free one when none was asked for.
@@ -23,15 +36,17 @@ console.log(`Filières is at ${address} (Ctrl+C ends it)`);
  * @returns {ReturnType<typeof serve>}
  */
 async function serveOnFreePort(port) {
+	const host = process.env['HOST'] || '127.0.0.1';
 	try {
-		const host = process.env['HOST'] ?? '127.0.0.1';
 		return await serve({ host, port, base: process.env['FILIERES_BASE_PATH'] ?? '' });
 	} catch (cause) {
 		const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-		if (code === 'EADDRINUSE' && asked === undefined) return serveOnFreePort(port + 1);
+		if (code === 'EADDRINUSE' && asked === null) return serveOnFreePort(port + 1);
 		if (code === 'EADDRINUSE')
 			fail(`port taken: ${port}; stop what uses it or set PORT to another`);
 		if (code === 'EACCES') fail(`port not allowed: ${port}; set PORT to one above 1023`);
+		if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+			fail(`unknown host: ${host}; set HOST to an address of this machine`);
 		throw cause;
 	}
 }
