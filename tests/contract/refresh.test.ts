@@ -160,11 +160,15 @@ it('data:refresh, killed in the middle and started again, goes on to the same ta
 			return true;
 		};
 	});
-	const child = spawn('npx', ['tsx', 'src/ingest/run-refresh.ts', '--out', out], {
-		detached: true,
-		stdio: 'ignore',
-		env: { ...process.env, FILIERES_EUROSTAT: standIn.base }
-	});
+	const child = spawn(
+		process.execPath,
+		['--import', 'tsx', 'src/ingest/run-refresh.ts', '--out', out],
+		{
+			detached: true,
+			stdio: 'ignore',
+			env: { ...process.env, FILIERES_EUROSTAT: standIn.base }
+		}
+	);
 	await stuck;
 	process.kill(-(child.pid ?? 0), 'SIGKILL');
 	await once(child, 'exit');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { startOf } from '../../src/serve/run.mjs';
+import { usualPlaces } from './usual-places.mjs';
 
 /**
  * Path of a Chromium for the tests: the one named in FILIERES_CHROMIUM, Playwright's own, the system's,
@@ -10,11 +10,11 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
  */
 export async function findBrowser() {
 	const named = process.env['FILIERES_CHROMIUM'];
-	if (named !== undefined) return existing(named);
+	if (named) return existing(named);
 	const { chromium } = await import('@playwright/test');
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;
-	const system = SYSTEM.find((path) => existsSync(path));
+	const system = installedBrowser();
 	if (system !== undefined) return system;
 	console.log('No browser found; trying to install one …');
 	attempt('npx', ['playwright', 'install', 'chromium']);
@@ -23,9 +23,15 @@ export async function findBrowser() {
 		attempt('apt-get', ['update', '-qq']);
 		attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
 	}
-	const installed = SYSTEM.find((path) => existsSync(path));
+	const installed = installedBrowser();
 	if (installed !== undefined) return installed;
-	throw new Error('no browser: install Chromium, or set FILIERES_CHROMIUM to its path');
+	throw new Error(
+		'no browser: install Chromium, Chrome or Edge, or set FILIERES_CHROMIUM to its path'
+	);
+}
+
+function installedBrowser() {
+	return usualPlaces(process.platform, process.env).find((path) => existsSync(path));
 }
 
 /** @param {string} path */
@@ -36,7 +42,9 @@ function existing(path) {
 
 /** @param {string} command @param {string[]} args */
 function attempt(command, args) {
-	spawnSync(command, args, {
+	const { file, args: given, shell } = startOf(command, args);
+	spawnSync(file, given, {
+		shell,
 		stdio: ['ignore', 'ignore', 'inherit'],
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		timeout: 300_000
