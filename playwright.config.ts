@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/run/find-browser.mjs';
 
 /** `npm test` takes a free one, so that two runs can stand side by side. */
-const PORT = process.env['FILIERES_E2E_PORT'] ?? '4319';
+const PORT = process.env['FILIERES_E2E_PORT'] || '4319';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -10,7 +10,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 40_000,
+	// Guards against what never comes, not measures of speed: a machine may have other things to do.
+	timeout: 180_000,
+	expect: { timeout: 45_000 },
 	projects: [{ name: 'chromium' }],
 	use: {
 		baseURL: `http://localhost:${PORT}`,

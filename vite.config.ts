@@ -23,6 +23,12 @@ const PIECES = [
 	{ name: 'figures', minShareCount: 4, priority: 1 }
 ];
 
+/**
+ * Guards against what never ends, not measures of speed (those are `npm run bench`'s): a machine may have other things
+ * to do, and the longest test takes some ten seconds of one that has not.
+ */
+const GUARDS = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
 	plugins: [
 		subsetFonts(DATASETS_FOLDER),
@@ -52,17 +58,20 @@ export default defineConfig({
 	},
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], ...GUARDS } },
 			{
 				extends: true,
-				test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 }
+				test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...GUARDS }
 			},
-			{ extends: true, test: { name: 'figures', include: ['tests/figures/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'figures', include: ['tests/figures/**/*.test.ts'], ...GUARDS }
+			},
 			// What a build of two series does: the same modules with the years of the synthetic tables.
 			{
 				extends: true,
 				define: { __SERIES__: JSON.stringify(MIXED_SERIES) },
-				test: { name: 'series', include: ['tests/series/**/*.test.ts'], testTimeout: 60_000 }
+				test: { name: 'series', include: ['tests/series/**/*.test.ts'], ...GUARDS }
 			}
 		]
 	}

@@ -53,5 +53,5 @@ describe('writeFonts(root)', () => {
 		await writeFile(join(root, 'datasets/regions.csv'), 'BG,София\n');
 		await writeFonts(root);
 		expect((await font()).size).toBeGreaterThan(first.size);
-	}, 30_000);
+	});
 });

@@ -41,7 +41,7 @@ beforeAll(async () => {
 	});
 	answers = JSON.parse(await readFile(told, 'utf8')) as Answers;
 	await rm(told);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Ours, with a day, a host's name, a number of inhabitants, years and a cell that ours has not. */

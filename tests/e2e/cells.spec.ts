@@ -18,7 +18,7 @@ test('all cells as Parquet are the published file', async ({ page, request }) =>
 test('all cells: a workbook is refused before work starts, CSV holds every one', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(400_000);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	// Without the question where to put it, which a browser without a screen cannot answer.
@@ -29,7 +29,7 @@ test('all cells: a workbook is refused before work starts, CSV holds every one',
 	await expect(cells.getByRole('alert')).toContainText('1,048,575 rows');
 	expect(asked.filter((url) => /wasm|duckdb/.test(url))).toEqual([]);
 	const [download] = await Promise.all([
-		page.waitForEvent('download', { timeout: 150_000 }),
+		page.waitForEvent('download', { timeout: 300_000 }),
 		cells.getByRole('button', { name: 'Write CSV', exact: true }).click()
 	]);
 	expect(download.suggestedFilename()).toBe(
@@ -48,13 +48,13 @@ select (select count(*) from taken)::integer as taken, (select count(*) from (se
 });
 
 test('a workbook of one indicator holds its cells', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(400_000);
 	await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 	await page.goto('/en/data');
 	const cells = page.getByTestId('cells');
 	await cells.getByLabel('Indicator').selectOption('published_manufacturing_share');
 	const [download] = await Promise.all([
-		page.waitForEvent('download', { timeout: 110_000 }),
+		page.waitForEvent('download', { timeout: 300_000 }),
 		cells.getByRole('button', { name: 'Write Excel workbook (XLSX)' }).click()
 	]);
 	const data = read(await readFile(await download.path()), { dense: true }).Sheets['Data'];

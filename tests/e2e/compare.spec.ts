@@ -4,7 +4,7 @@ import { expect, rankingOf, test } from './support/test';
 test('a region outside the hosts is answered by the engine in the browser', async ({ page }) => {
 	await page.goto('/en?compare=DE11');
 	const mark = rankingOf(page).getByRole('img', { name: /^Stuttgart, 2014/ });
-	await expect(mark).toBeVisible({ timeout: 20_000 });
+	await expect(mark).toBeVisible({ timeout: 90_000 });
 	// DE11 (Stuttgart) 2014, C24 + C25, persons employed: rows of datasets/observations.parquet.
 	await expect(mark).toHaveAccessibleName('Stuttgart, 2014. 58,309 persons employed');
 	await page.getByLabel('Year', { exact: true }).selectOption('2012');

@@ -139,9 +139,9 @@ test('a copied link shows the same to someone else', async ({ page, context }) =
 test('any region has a profile, answered in the browser', async ({ page }) => {
 	await page.goto('/en/regions/any?region=DE21');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oberbayern');
-	await expect(page.getByTestId('headline')).toContainText('Oberbayern', { timeout: 20_000 });
+	await expect(page.getByTestId('headline')).toContainText('Oberbayern', { timeout: 90_000 });
 	await expect(page.getByRole('heading', { name: /^Regions most alike/ })).toBeVisible();
-	await expect(page.locator('tr[data-region]')).toHaveCount(10, { timeout: 20_000 });
+	await expect(page.locator('tr[data-region]')).toHaveCount(10, { timeout: 90_000 });
 });
 
 test('the comparison shows only what is chosen', async ({ page }) => {

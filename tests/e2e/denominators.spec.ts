@@ -26,7 +26,7 @@ test('a region whose boundaries changed has no figure, and the reason is said', 
 }) => {
 	await page.goto('/en/regions/any?region=UKM2');
 	const row = page.locator('tr[data-measure="jobs_per_1000"]');
-	await expect(row).toContainText('not available', { timeout: 60_000 });
+	await expect(row).toContainText('not available', { timeout: 150_000 });
 	await expect(row).toContainText('no figure is published for the same boundaries: population');
 	await expect(page.locator('tr[data-measure="share_of_employment"] td.value')).toHaveText(/\d%$/);
 });

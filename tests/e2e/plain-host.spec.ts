@@ -39,7 +39,7 @@ test('the same build works on a plain file server, under a sub-path', async ({ p
 		await expect(page.getByTestId('headline')).toContainText('Prague');
 		await page.goto(`${site}/en?compare=DE11`);
 		await expect(page.getByRole('img', { name: /^Stuttgart, 2014/ })).toBeVisible({
-			timeout: 20_000
+			timeout: 90_000
 		});
 	} finally {
 		host.closeAllConnections();

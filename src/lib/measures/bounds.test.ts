@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import {
 	flagOnly,
 	hide,
 	SEEDED,
 	show,
-	TIMEOUT_MS,
 	withOtherSecrets,
 	WORLDS,
 	type Publish,
@@ -15,8 +14,6 @@ import { measuresOf } from '../../../tests/fixtures/oracles/measures-of-world';
 import { intervalOf } from './interval';
 import { rankIntervals } from './rank-interval';
 import { sumParts } from './sum-parts';
-
-vi.setConfig({ testTimeout: TIMEOUT_MS });
 
 it('every measure of a table with hidden cells contains its value of the full table', () => {
 	fc.assert(

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import {
 	hide,
 	scaled,
 	SEEDED,
 	show,
-	TIMEOUT_MS,
 	WORLDS,
 	type MadeUpCell,
 	type World
@@ -19,8 +18,6 @@ import type { Measure } from './measure';
 import { contributions, cosine, fingerKreinin } from './similarity';
 import { sumParts } from './sum-parts';
 import { theil } from './theil';
-
-vi.setConfig({ testTimeout: TIMEOUT_MS });
 
 type Measures = Readonly<Record<string, Measure>>;
 const valueOf = (measures: Measures, name: string) => measures[name]?.value ?? null;

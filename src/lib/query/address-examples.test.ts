@@ -36,4 +36,4 @@ it('the pipe of the curl example finds the same two cells in the CSV', async () 
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
-}, 60_000);
+});

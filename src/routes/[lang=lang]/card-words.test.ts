@@ -36,7 +36,7 @@ beforeAll(async () => {
 		publishedGrowthFlags: () => '',
 		denominator: (key) => findDenominator(denominators, key)
 	};
-}, 60_000);
+});
 
 function namesOf(statistic: Statistic, sector = 'metallurgy'): readonly string[] {
 	const names: string[] = [];

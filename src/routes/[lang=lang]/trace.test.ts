@@ -34,7 +34,7 @@ beforeAll(async () => {
 		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags,
 		denominator: (key) => findDenominator(denominators, key)
 	};
-}, 60_000);
+});
 
 const ask = (part: Partial<NumberQuestion>, filters: Partial<Filters> = {}): NumberQuestion => ({
 	...{ statistic: 'value', region: 'FR7', sector: 'metallurgy' },
@@ -135,8 +135,7 @@ it.each(statistics)(
 					check(ask({ statistic, region, sector }, { benchmark, from: 2011, year: 2013 }));
 		expect(wrong).toEqual([]);
 		expect(numbers).toBeGreaterThan(COMPARED.includes(statistic) ? 1000 : 250);
-	},
-	60_000
+	}
 );
 
 it.each(COMPONENTS)(
@@ -155,8 +154,7 @@ it.each(COMPONENTS)(
 				expect(isClose(shownByTree(traced), value), `${region} ${sector}`).toBe(true);
 			}
 		expect(numbers).toBeGreaterThan(40);
-	},
-	60_000
+	}
 );
 
 it('every tree ends in published cells and shows no number for a secret', () => {
