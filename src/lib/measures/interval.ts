@@ -24,6 +24,15 @@ export function intervalOf(measure: Measure, floor = 0): Interval | null {
 	};
 }
 
+/** Relative difference below which two figures are one: what binary fractions make of the same number. */
+const NOISE = 1e-12;
+
+/** Whether a number is larger than another by more than rounding noise; the sorters and ranks of figures ask it. */
+export function exceeds(one: number, other: number): boolean {
+	if (!Number.isFinite(one) || !Number.isFinite(other)) return one > other;
+	return one - other > NOISE * Math.max(Math.abs(one), Math.abs(other));
+}
+
 /**
  * The measure that an interval amounts to. Equal ends: complete. Otherwise an end counts only if it says
  * more than `idle`, the interval that would stand if every hidden input were wholly hidden:

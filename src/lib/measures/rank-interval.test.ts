@@ -62,3 +62,13 @@ it('rankIntervals(growth, { floor: -1 }) lets a secret growth stand below a fall
 	expect(rankIntervals([fall, secret()], { floor: -1 })[0]).toEqual({ best: 1, worst: 2, of: 2 });
 	expect(rankIntervals([fall, secret()], { floor: -1 })[1]).toEqual({ best: 1, worst: 2, of: 2 });
 });
+
+// 0.1 + 0.2 is not 0.3 in binary fractions.
+it('rankIntervals(figures) gives one rank to those that differ by rounding noise alone', () => {
+	const ranks = rankIntervals([complete(0.1 + 0.2), complete(0.3), complete(0.2)]);
+	expect(ranks.map((rank) => [rank?.best, rank?.worst])).toEqual([
+		[1, 1],
+		[1, 1],
+		[3, 3]
+	]);
+});

@@ -1,4 +1,4 @@
-import { intervalOf } from './interval';
+import { exceeds, intervalOf } from './interval';
 import type { Measure } from './measure';
 
 /** Where a value can stand among others: 1 is the largest. `of` counts those that can be ranked. */
@@ -12,6 +12,7 @@ export interface RankInterval {
  * Ranks by the interval that each value is known to lie in: best = 1 + those surely larger,
  * worst = 1 + those possibly larger. A lower bound reaches up without end, a secret is [floor, ∞);
  * `floor` is the least value that the measure can take: 0 for counts and ratios, −1 for growth.
+ * Figures that differ by rounding noise alone share their rank.
  * Null for a measure that is not available or not comparable; such ones are left out of the others' ranks.
  * Source: interval order; see methods, "rank of an interval".
  */
@@ -24,8 +25,8 @@ export function rankIntervals(
 	return intervals.map(
 		(own) =>
 			own && {
-				best: 1 + known.filter((other) => other.low > own.high).length,
-				worst: 1 + known.filter((other) => other !== own && other.high > own.low).length,
+				best: 1 + known.filter((other) => exceeds(other.low, own.high)).length,
+				worst: 1 + known.filter((other) => other !== own && exceeds(other.high, own.low)).length,
 				of: known.length
 			}
 	);
