@@ -74,6 +74,8 @@ export type Reason =
 	| { readonly kind: 'negative_part' }
 	/** The benchmark is the region itself, or another code of the same area. */
 	| { readonly kind: 'own_benchmark' }
+	/** The sector is the whole that it is set against: the quotient is 1 by definition. */
+	| { readonly kind: 'own_whole' }
 	/** No member of the benchmark publishes what is asked. */
 	| { readonly kind: 'no_member' }
 	| { readonly kind: 'member_hidden'; readonly figure: string }

@@ -85,6 +85,7 @@ const PLAIN: Record<PlainKind, () => string> = {
 	division_by_zero: m.reason_division_by_zero,
 	negative_part: m.reason_negative_part,
 	own_benchmark: m.reason_own_benchmark,
+	own_whole: m.reason_own_whole,
 	no_member: m.reason_no_member,
 	member_hidden: m.reason_member_hidden,
 	member_not_published: m.reason_member_not_published,

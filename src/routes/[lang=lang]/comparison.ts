@@ -38,6 +38,9 @@ export function benchmarkMembers(filters: Filters, own: string): readonly string
 	}
 }
 
+/** All of manufacturing against all of manufacturing is 1 by definition, whatever the region. */
+const OWN_WHOLE = { kind: 'own_whole' } as const;
+
 /** All figures of the key table but growth; shares and quotients are of the chosen indicator. */
 export function compareFigures(
 	read: ReadObservation,
@@ -54,14 +57,18 @@ export function compareFigures(
 		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
 	});
 	const comparison = { ...figures(own), benchmark };
+	const compared =
+		chosen === MANUFACTURING
+			? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
+			: comparison;
 	const persons = of(own, chosen, 'persons_employed');
 	return {
 		benchmark,
 		sector: comparison.sector,
 		share: share(comparison),
 		shareOfBenchmark: shareOfBenchmark(comparison),
-		locationQuotient: locationQuotient(comparison),
-		symmetricLocationQuotient: symmetricLocationQuotient(comparison),
+		locationQuotient: locationQuotient(compared),
+		symmetricLocationQuotient: symmetricLocationQuotient(compared),
 		personsPerUnit: personsPerUnit({ persons, units: of(own, chosen, 'local_units') }),
 		wagesPerPerson: wagesPerPerson({
 			wagesMillionEuro: of(own, chosen, 'wages'),

@@ -6,6 +6,7 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sayValue } from '$lib/messages/say';
 import { sayDoubts } from './doubt-words';
+import { sayExchange } from './exchange-words';
 import type { Movement, MovementAnswer } from './movement';
 import { movementNumbers } from './movement-numbers';
 import { sayWhy } from './reason-words';
@@ -19,7 +20,7 @@ export function movementTold({ asked, offered }: MovementAnswer): Movement | nul
 
 /** The change asked for in sentences: the figure, or why there is none and what can be said instead. */
 export function sayMovement(
-	{ asked, offered }: MovementAnswer,
+	{ region, asked, offered }: MovementAnswer,
 	filters: Filters,
 	language: Language
 ): readonly string[] {
@@ -29,7 +30,10 @@ export function sayMovement(
 	if (asked.growth.status === 'not_comparable')
 		return [
 			m.growth_refused({ from, to, reason: sayWhy(asked.growth, language) }),
-			...sayOffered(offered, filters, language)
+			...sayOffered(offered, filters, language),
+			...(offered === null
+				? []
+				: [sayExchange(filters, { region, from: offered.window.from })].filter(Boolean))
 		];
 	if (asked.growth.value === null && asked.growth.range === null)
 		return [m.growth_unknown({ from, to, reason: sayWhy(asked.growth, language) })];
@@ -42,7 +46,7 @@ export function sayMovement(
 	return [
 		m.growth_from_to(words),
 		...(doubts.length > 0 ? doubts : [m.growth_no_break({ from, to })]),
-		...[yearly, sayStep(asked.step)].filter(Boolean)
+		...[yearly, sayStep(asked.step), sayExchange(filters, { region, from })].filter(Boolean)
 	];
 }
 

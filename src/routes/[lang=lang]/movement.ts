@@ -28,6 +28,8 @@ export interface Movement {
 
 /** The change asked for and, where a break forbids it, the longest window without a known one. */
 export interface MovementAnswer {
+	/** Code of the region. */
+	readonly region: string;
 	readonly asked: Movement | null;
 	readonly offered: Movement | null;
 }
@@ -43,11 +45,11 @@ export function movementOf(
 	const measureIn = (year: number) =>
 		sectorMeasure(cells.read, { region, sector, indicator, year });
 	const about = { indicator, regions: [region], sectors: [sector] };
-	if (filters.from === filters.year) return { asked: null, offered: null };
+	if (filters.from === filters.year) return { region, asked: null, offered: null };
 	const window = windowBetween(breaksOf(cells, about), filters.from, filters.year);
 	const asked = doubted(movementIn(window, measureIn), doubtsBetween(cells, about, window));
-	if (asked.growth.status !== 'not_comparable') return { asked, offered: null };
-	return { asked, offered: longestMovement(obstaclesOf(cells, about), measureIn) };
+	if (asked.growth.status !== 'not_comparable') return { region, asked, offered: null };
+	return { region, asked, offered: longestMovement(obstaclesOf(cells, about), measureIn) };
 }
 
 /** The change over the longest window without a known break or a doubtful change that ends in complete figures; null when there is none. */
