@@ -144,3 +144,19 @@ it('longestCleanWindow(breaks, years) has its ends among the years, the latest o
 	expect(longestCleanWindow(breaks, [2013, 2014])).toBeNull();
 	expect(longestCleanWindow(breaks, [])).toBeNull();
 });
+
+// Eurostat's file has ": cd" (PL21, C12, 2013 to 2015): an empty cell whose flag tells of another definition.
+it('breaksBetween(question) heeds flag d on an empty cell', () => {
+	const hidden: Cells = {
+		PL21: [
+			[2012, cell(100)],
+			[2013, cell(null, 'cd')],
+			[2014, cell(120)]
+		]
+	};
+	const breaks = breaksBetween(question(hidden), { from: 2012, to: 2014 });
+	expect([...breaks].map(([year, { kind }]) => [year, kind])).toEqual([
+		[2013, 'definition_changed'],
+		[2014, 'definition_changed']
+	]);
+});
