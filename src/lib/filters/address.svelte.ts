@@ -24,13 +24,19 @@ export interface Address {
  * so that the markup agrees with the prerendered one.
  */
 export function useAddress(): Address {
-	let search = $state('');
+	let isLive = $state(false);
+	/** What was chosen, until the address says it too. */
+	let chosen = $state<string | null>(null);
+	// The page's own address changes in the same moment as its data: no page is seen with another's filters.
+	const search = $derived(chosen ?? (isLive ? page.url.search : ''));
 	const parsed = $derived(parseFilters(search));
 	const searchAfter = (change: Partial<Filters>) =>
 		serialiseFilters({ ...parsed.filters, ...change });
 
-	afterNavigate(({ to }) => {
-		search = to?.url.search ?? '';
+	// One that a newer choice has overtaken never ends.
+	afterNavigate(() => {
+		isLive = true;
+		chosen = null;
 	});
 
 	return {
@@ -43,8 +49,8 @@ export function useAddress(): Address {
 		href: (change) => searchAfter(change) || '?',
 		change(change) {
 			// The view answers in this frame; the address follows.
-			search = searchAfter(change);
-			void goto(search || '?', { keepFocus: true, noScroll: true });
+			chosen = searchAfter(change);
+			void goto(chosen || '?', { keepFocus: true, noScroll: true });
 		},
 		visit(path, change = {}) {
 			void goto(`${path}${searchAfter(change)}`, { keepFocus: true, noScroll: true });
