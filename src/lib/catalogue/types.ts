@@ -16,6 +16,8 @@ export const PUBLISHED_RATIOS = [
 	'published_manufacturing_share'
 ] as const;
 export type PublishedRatioSlug = (typeof PUBLISHED_RATIOS)[number];
+/** The ratio whose flags tell of breaks that no figure shows. */
+export const PUBLISHED_GROWTH: PublishedRatioSlug = 'published_employment_growth';
 
 /** Tables that figures are set against: inhabitants, gross domestic product, all employed persons. */
 export const DENOMINATORS = ['population', 'gdp', 'total_employment'] as const;

@@ -28,14 +28,25 @@ export interface ObservationCube {
 	readonly flags: Readonly<Record<number, string>>;
 }
 
-const UNPUBLISHED: ObservationCell = { value: null, flags: '' };
+/** The lists of a question for cells: all of them are held by its answer, published or not. */
+export type AskedCells = Pick<ObservationCube, 'indicators' | 'regions' | 'activities'>;
 
-/** Packs rows; a combination without a row is a cell without value. Throws `duplicate observation`. */
-export function packObservations(rows: readonly ObservationRow[]): ObservationCube {
+const UNPUBLISHED: ObservationCell = { value: null, flags: '' };
+/** The place of a year that no row has: nothing stands there. */
+const NO_YEAR = NaN;
+
+/**
+ * Packs the rows that answer a question; what was asked and has no row is a cell without value: not published.
+ * Without the question only what has rows counts as asked. Throws `duplicate observation`.
+ */
+export function packObservations(
+	rows: readonly ObservationRow[],
+	asked: AskedCells = askedBy(rows)
+): ObservationCube {
 	const axes = {
-		indicators: distinct(rows.map((row) => row.indicator)),
-		regions: distinct(rows.map((row) => row.region)),
-		activities: distinct(rows.map((row) => row.activity)),
+		indicators: distinct(asked.indicators),
+		regions: distinct(asked.regions),
+		activities: distinct(asked.activities),
 		years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b)
 	};
 	const size =
@@ -57,8 +68,20 @@ export function packObservations(rows: readonly ObservationRow[]): ObservationCu
 	return { ...axes, values, flags };
 }
 
-/** Reads cells of some cubes, the first that holds the region; a key none holds is a cell without value. */
-export function readObservations(cubes: readonly ObservationCube[]) {
+/** A cube that keeps only the flags which matter, and no value: for an indicator whose value is nobody's operand. */
+export function keepFlags(cube: ObservationCube, which: RegExp): ObservationCube {
+	const kept = Object.entries(cube.flags).filter(([, flags]) => which.test(flags));
+	return { ...cube, values: [], flags: Object.fromEntries(kept) };
+}
+
+/**
+ * Reads cells of some cubes, the first that holds the key. A cell that none holds is not an unpublished one: nobody
+ * asked for it, and `onAbsent` is told, which throws `cell not held` unless it is given.
+ */
+export function readObservations(
+	cubes: readonly ObservationCube[],
+	onAbsent: (absent: Error) => void = refuse
+) {
 	const readers = new Map<string, Reader[]>();
 	for (const cube of cubes) {
 		const reader = { cube, positionOf: positionIn(cube) };
@@ -68,9 +91,11 @@ export function readObservations(cubes: readonly ObservationCube[]) {
 	return (key: ObservationKey): ObservationCell => {
 		for (const { cube, positionOf } of readers.get(key.region) ?? []) {
 			const position = positionOf(key);
-			if (position !== null)
-				return { value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' };
+			if (position === null) continue;
+			return { value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' };
 		}
+		const name = `${key.indicator} ${key.region} ${key.activity} ${key.year}`;
+		onAbsent(new Error(`cell not held: ${name}; ask for it first`));
 		return UNPUBLISHED;
 	};
 }
@@ -97,6 +122,7 @@ interface Reader {
 
 type Axes = Pick<ObservationCube, 'indicators' | 'regions' | 'activities' | 'years'>;
 
+/** Where a cell stands; null where a cube of these axes does not hold it. Every year is held: questions ask for all. */
 function positionIn(axes: Axes): (key: ObservationKey) => number | null {
 	const indicators = positions(axes.indicators);
 	const regions = positions(axes.regions);
@@ -107,7 +133,7 @@ function positionIn(axes: Axes): (key: ObservationKey) => number | null {
 			[indicators.get(key.indicator), axes.indicators.length],
 			[regions.get(key.region), axes.regions.length],
 			[activities.get(key.activity), axes.activities.length],
-			[years.get(key.year), axes.years.length]
+			[years.get(key.year) ?? NO_YEAR, axes.years.length]
 		] as const;
 		let position = 0;
 		for (const [step, length] of steps) {
@@ -120,6 +146,18 @@ function positionIn(axes: Axes): (key: ObservationKey) => number | null {
 
 function positions<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 	return new Map(keys.map((key, position) => [key, position]));
+}
+
+function refuse(absent: Error): never {
+	throw absent;
+}
+
+function askedBy(rows: readonly ObservationRow[]): AskedCells {
+	return {
+		indicators: rows.map((row) => row.indicator),
+		regions: rows.map((row) => row.region),
+		activities: rows.map((row) => row.activity)
+	};
 }
 
 function distinct(keys: readonly string[]): string[] {

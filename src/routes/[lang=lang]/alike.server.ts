@@ -1,9 +1,9 @@
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { YEARS } from '$lib/catalogue/years';
 import type { StructuredRegion } from '$lib/measures/most-alike';
+import { askCube } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/native.server';
-import { packObservations, readObservations } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { readObservations } from '$lib/query/observation-cube';
 import type { AlikeByYear, AlikeRegions } from './alike';
 import { ALIKE_CANDIDATES, ALIKE_INDICATORS, alikeAmong, structuresIn } from './alike-of';
 
@@ -35,13 +35,11 @@ let structures: Promise<ReadonlyMap<number, readonly StructuredRegion[]>> | unde
 
 async function readStructures(): Promise<ReadonlyMap<number, readonly StructuredRegion[]>> {
 	const engine = await sharedNativeEngine();
-	const rows = await engine.rows(
-		observationsOf({
-			indicators: ALIKE_INDICATORS,
-			regions: ALIKE_CANDIDATES,
-			activities: SECTOR_ACTIVITIES
-		})
-	);
-	const read = readObservations([packObservations(rows)]);
+	const cube = await askCube(engine, {
+		indicators: ALIKE_INDICATORS,
+		regions: ALIKE_CANDIDATES,
+		activities: SECTOR_ACTIVITIES
+	});
+	const read = readObservations([cube]);
 	return new Map(YEARS.map((year) => [year, structuresIn(read, ALIKE_CANDIDATES, year)]));
 }

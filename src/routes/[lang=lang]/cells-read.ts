@@ -1,4 +1,4 @@
-import { DENOMINATORS, type Denominator } from '$lib/catalogue/types';
+import { DENOMINATORS, PUBLISHED_GROWTH, type Denominator } from '$lib/catalogue/types';
 import type { ObservationKey } from '$lib/query/observation-cube';
 import type { Cells } from './cells.svelte';
 import type { NumberQuestion } from './number-question';
@@ -27,7 +27,7 @@ export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): C
 			return cells.read(key);
 		},
 		publishedGrowthFlags: (key) => {
-			note({ ...key, indicator: 'published_employment_growth' });
+			note({ ...key, indicator: PUBLISHED_GROWTH });
 			return cells.publishedGrowthFlags(key);
 		},
 		denominator: (key) => {

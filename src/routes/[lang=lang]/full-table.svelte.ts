@@ -1,8 +1,8 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { INDICATORS } from '$lib/catalogue/types';
-import { packObservations, type ObservationCube } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
+import { askCube } from '$lib/query/ask-cube';
+import type { ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from '$lib/ui/engine-state';
 import { sharedEngine, stopSharedEngine } from './shared-engine';
 
@@ -55,8 +55,7 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 		try {
 			const engine = await boot();
 			state = resting();
-			const rows = await engine.rows(observationsOf({ ...ASKED, regions }));
-			cubes = [...cubes, packObservations(rows)];
+			cubes = [...cubes, await askCube(engine, { ...ASKED, regions })];
 			regions.forEach((region) => fetched.add(region));
 			regions.forEach((region) => asked.delete(region));
 		} catch (cause) {
@@ -112,6 +111,6 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 
 /** What is asked of every region; Eurostat's own growth rate comes for its flags: breaks that the figures hide. */
 const ASKED = {
-	indicators: [...INDICATORS, 'published_employment_growth'],
+	indicators: [...INDICATORS, PUBLISHED_GROWTH],
 	activities: SECTOR_ACTIVITIES
 };

@@ -1,16 +1,16 @@
 import { HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
 import { readProvenance } from '$lib/catalogue/provenance.server';
 import { citing } from '$lib/catalogue/series';
-import { NAMED_SECTORS, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
+import { NAMED_SECTORS, SECTOR_ACTIVITIES, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
 import type { PictureBar, SharePicture } from '$lib/download/share-picture';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { saySource, sayValue } from '$lib/messages/say';
+import { askCube } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/native.server';
-import { packObservations, readObservations } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { readObservations } from '$lib/query/observation-cube';
 import { sectorMeasure, type ReadObservation } from '../sector-measure';
 import { shownMeasure } from './chosen-measure';
 import { AUVERGNE_RHONE_ALPES } from './host-ranking.svelte';
@@ -112,12 +112,10 @@ let cells: Promise<ReadObservation> | undefined;
 
 async function readCells(): Promise<ReadObservation> {
 	const engine = await sharedNativeEngine();
-	const rows = await engine.rows(
-		observationsOf({
-			indicators: [DEFAULT_FILTERS.indicator],
-			regions: HOST_REGIONS,
-			activities: [...new Set(SECTORS.flatMap(({ activities }) => activities))]
-		})
-	);
-	return readObservations([packObservations(rows)]);
+	const cube = await askCube(engine, {
+		indicators: [DEFAULT_FILTERS.indicator],
+		regions: HOST_REGIONS,
+		activities: SECTOR_ACTIVITIES
+	});
+	return readObservations([cube]);
 }

@@ -4,9 +4,9 @@ import { seriesOf } from '$lib/catalogue/series';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import { toCsv } from '$lib/download/to-csv';
+import { askCube } from '$lib/query/ask-cube';
 import { openNativeEngine } from '$lib/query/native.server';
-import { packObservations, readObservations } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { readObservations } from '$lib/query/observation-cube';
 import { sectorMeasure } from '../sector-measure';
 
 /** Its name among the published files. */
@@ -25,14 +25,12 @@ export type HostColumn = (typeof HOST_COLUMNS)[number];
  */
 export async function hostObservationsCsv(folder: string): Promise<string> {
 	const engine = await openNativeEngine(folder);
-	const rows = await engine.rows(
-		observationsOf({
-			indicators: INDICATORS,
-			regions: HOST_REGIONS,
-			activities: SECTOR_ACTIVITIES
-		})
-	);
-	const read = readObservations([packObservations(rows)]);
+	const cube = await askCube(engine, {
+		indicators: INDICATORS,
+		regions: HOST_REGIONS,
+		activities: SECTOR_ACTIVITIES
+	});
+	const read = readObservations([cube]);
 	const lines = HOSTS.flatMap((host) =>
 		[...NAMED_SECTORS, MANUFACTURING].flatMap((sector) =>
 			INDICATORS.flatMap((indicator) =>

@@ -1,19 +1,18 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { COUNTRIES as COUNTRY_PLACES } from '$lib/catalogue/regions';
 import { sectorBySlug, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { INDICATORS } from '$lib/catalogue/types';
+import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { divisionShares } from '$lib/measures/division-shares';
 import type { Cell, Measure } from '$lib/measures/measure';
+import { askCube } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/native.server';
-import { packObservations, readObservations } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { readObservations } from '$lib/query/observation-cube';
 import { sectorMeasure, type ReadObservation } from '../../sector-measure';
 
 /** The 24 divisions of manufacturing. */
 export const DIVISIONS = SECTOR_ACTIVITIES.filter((activity) => activity !== 'C');
 export const COUNTRIES = COUNTRY_PLACES.map(({ code }) => code);
 
-const GROWTH = 'published_employment_growth';
 let shared: Promise<ReadObservation> | undefined;
 
 /** Reads any cell of the hosts and the countries, all years and sectors; asked of the table once a build. */
@@ -47,17 +46,15 @@ export function sharesOf(read: ReadObservation, region: string, year: number) {
 /** Flags of Eurostat's own growth rate; its value is never read. */
 export function growthFlagsOf(read: ReadObservation) {
 	return (key: { region: string; activity: string; year: number }) =>
-		read({ ...key, indicator: GROWTH }).flags;
+		read({ ...key, indicator: PUBLISHED_GROWTH }).flags;
 }
 
 async function askTable(): Promise<ReadObservation> {
 	const engine = await sharedNativeEngine();
-	const rows = await engine.rows(
-		observationsOf({
-			indicators: [...INDICATORS, GROWTH],
-			regions: [...HOST_REGIONS, ...COUNTRIES],
-			activities: SECTOR_ACTIVITIES
-		})
-	);
-	return readObservations([packObservations(rows)]);
+	const cube = await askCube(engine, {
+		indicators: [...INDICATORS, PUBLISHED_GROWTH],
+		regions: [...HOST_REGIONS, ...COUNTRIES],
+		activities: SECTOR_ACTIVITIES
+	});
+	return readObservations([cube]);
 }
