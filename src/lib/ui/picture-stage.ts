@@ -28,9 +28,7 @@ export function stageFigure(figure: Element, named: readonly NamedSubject[]): HT
 	style.fontFamily = "'Helvetica Neue', Arial, sans-serif";
 	const copy = figure.cloneNode(true) as Element;
 	copy.querySelectorAll(OF_THE_PAGE).forEach((part) => part.remove());
-	copy
-		.querySelectorAll('.lit, .waiting')
-		.forEach((part) => part.classList.remove('lit', 'waiting'));
+	copy.querySelectorAll('.lit').forEach((part) => part.classList.remove('lit'));
 	stage.append(copy);
 	document.body.append(stage);
 	style.width = `${WIDTH_PX}px`;

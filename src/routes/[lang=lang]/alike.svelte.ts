@@ -1,53 +1,68 @@
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { packObservations, readObservations } from '$lib/query/observation-cube';
-import { observationsOf } from '$lib/query/observations-of';
+import { askCube } from '$lib/query/ask-cube';
+import { readObservations } from '$lib/query/observation-cube';
 import type { ReadObservation } from '../sector-measure';
-import type { AlikeAnswers } from './alike';
+import type { AlikeAnswers, SoughtAlike } from './alike';
 import { ALIKE_CANDIDATES, ALIKE_INDICATORS, alikeAmong, structuresIn } from './alike-of';
 import { sharedEngine } from './shared-engine';
 
-/** The regions most alike any one, sought in the visitor's browser; null while they are, or when that failed. */
+/** The regions most alike any one, sought in the visitor's browser. */
 export function useAlike(databaseUrl: () => string) {
-	let answers = $state.raw<AlikeAnswers | null>(null);
+	/** The last question that was answered or failed; an answer to another one is nobody's. */
+	let found = $state.raw<{ readonly key: string; readonly answers: AlikeAnswers | null } | null>(
+		null
+	);
 	let asked = '';
 	const tables = new Map<string, Promise<ReadObservation>>();
 
-	async function readStructures(candidates: readonly string[]): Promise<ReadObservation> {
+	async function readStructures(regions: readonly string[]): Promise<ReadObservation> {
 		const engine = await sharedEngine(databaseUrl(), () => undefined);
-		const rows = await engine.rows(
-			observationsOf({
-				indicators: ALIKE_INDICATORS,
-				regions: candidates,
-				activities: SECTOR_ACTIVITIES
-			})
-		);
-		return readObservations([packObservations(rows)]);
+		const cube = await askCube(engine, {
+			indicators: ALIKE_INDICATORS,
+			regions,
+			activities: SECTOR_ACTIVITIES
+		});
+		return readObservations([cube]);
 	}
 
-	async function seek(region: string, year: number) {
+	async function seek(region: string, year: number): Promise<AlikeAnswers | null> {
 		const candidates = [...new Set([...ALIKE_CANDIDATES, region])];
 		const key = candidates.length === ALIKE_CANDIDATES.length ? '' : region;
 		const table = tables.get(key) ?? readStructures(candidates);
 		tables.set(key, table);
 		try {
-			const found = alikeAmong(structuresIn(await table, candidates, year), region);
-			if (asked === `${region} ${year}`) answers = found;
+			return alikeAmong(structuresIn(await table, candidates, year), region);
 		} catch (cause) {
 			tables.delete(key);
 			reportError(cause);
+			return null;
 		}
 	}
 
+	async function ask(region: string, year: number) {
+		const key = keyOf(region, year);
+		asked = key;
+		const answers = await seek(region, year);
+		if (asked === key) found = { key, answers };
+	}
+
 	return {
-		get answers() {
-			return answers;
+		/** What is known of a region and year now. */
+		of(region: string, year: number): SoughtAlike {
+			if (found?.key !== keyOf(region, year)) return { answers: null, retry: null };
+			const again = () => {
+				found = null;
+				void ask(region, year);
+			};
+			return { answers: found.answers, retry: found.answers === null ? again : null };
 		},
-		/** Seeks them anew when region or year are others; an answer no longer wanted is dropped. */
+		/** Seeks them when region or year are others than before; call it in an effect. */
 		want(region: string, year: number) {
-			if (asked === `${region} ${year}`) return;
-			asked = `${region} ${year}`;
-			answers = null;
-			void seek(region, year);
+			if (asked !== keyOf(region, year)) void ask(region, year);
 		}
 	};
+}
+
+function keyOf(region: string, year: number): string {
+	return `${region} ${year}`;
 }

@@ -38,3 +38,11 @@ export type AlikeByYear = Readonly<Record<number, AlikeAnswers>>;
 
 /** Codes of the regions most alike a host, by the host's code and the year; the most alike first. */
 export type AlikeRegions = Readonly<Record<string, Readonly<Record<number, readonly string[]>>>>;
+
+/** Answers that may still be sought. */
+export interface SoughtAlike {
+	/** Null while they are sought, and when that failed. */
+	readonly answers: AlikeAnswers | null;
+	/** Seeks them again after a failure; null where there was none. */
+	readonly retry: (() => void) | null;
+}

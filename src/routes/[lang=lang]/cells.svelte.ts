@@ -1,20 +1,11 @@
 import { getContext, setContext } from 'svelte';
-import { resolve } from '$app/paths';
-import { sectorBySlug } from '$lib/catalogue/sectors';
-import {
-	findDenominator,
-	type DenominatorKey,
-	type DenominatorTable
-} from '$lib/catalogue/denominators';
-import type { Filters } from '$lib/filters/filters';
-import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
+import type { DenominatorKey, findDenominator } from '$lib/catalogue/denominators';
+import { PUBLISHED_GROWTH } from '$lib/catalogue/types';
+import { serialiseFilters, type Filters } from '$lib/filters/filters';
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
-import { useDenominators, type AllDenominators } from './denominators.svelte';
-import { useFullTable } from './full-table.svelte';
-
-/** Flags b and d of Eurostat's own growth rate, by "region activity year": breaks that the figures hide. */
-export type PublishedGrowthFlags = Readonly<Record<string, string>>;
+import { usePageStock, type LoadedCells } from './page-stock.svelte';
+import { shownFilters, type PageQuestion, type Shown } from './shown-filters';
 
 /** Where statistics find their cells. */
 export interface Cells {
@@ -31,78 +22,74 @@ export interface Cells {
 
 /** The cells of a page: those it came with and those fetched since. */
 export interface PageCells extends Cells {
-	/** True where both the sector and all of manufacturing are there: an absent cell is then not published. */
+	/** What the page speaks of; its controls alone stand at what was asked. */
+	readonly shown: Filters;
+	/** False where the page's subject itself is missing, and nothing can be said of it. */
+	readonly isWhole: boolean;
+	readonly standing: Shown['standing'];
+	/** Full address of what is shown, for files and quotations. */
+	readonly address: () => string;
+	/** Whether all cells of a region are here that the filters shown read. */
 	readonly has: (region: string) => boolean;
 	readonly state: EngineState;
-	/** An answer is on its way. */
-	readonly waiting: boolean;
-	/** Regions whose cells were asked for and could not be had: neither on their way nor unpublished. */
-	readonly unreachable: ReadonlySet<string>;
-	/** What regions beyond the page's own are set against: on its way, or not to be had. */
-	readonly denominatorState: AllDenominators['state'];
 	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
 	readonly warm: (regions: readonly string[]) => void;
-	/** Fetches regions that are not there yet; call it in an effect, since it waits for the network. */
-	readonly want: (regions: readonly string[]) => void;
+	/** Fetches regions that no filter asks for but a reader does. */
+	readonly ask: (regions: readonly string[]) => void;
 	/** Asks again for all that could not be had. */
 	readonly retry: () => void;
 	/** Ends what is under way at once. */
 	readonly stop: () => void;
 }
 
-/** What a page's loader gives. */
-export interface LoadedCells {
-	readonly cubes: readonly ObservationCube[];
-	readonly publishedGrowthFlags: PublishedGrowthFlags;
-	readonly denominators: DenominatorTable;
-}
+/** What a page is asked; an answer for another `subject` is no former answer. */
+export type AskedPage = Omit<PageQuestion, 'former'> & { readonly subject?: string };
 
-/** Joins the page's own cells with those of the full table; call it while a page's component is set up. */
-export function usePageCells(
-	loaded: () => LoadedCells,
-	filters: () => Pick<Filters, 'sector' | 'sectors'>
-): PageCells {
-	const fullTable = useFullTable(() => resolve('/engine/observations.duckdb'));
-	const allDenominators = useDenominators();
-	const cubes = $derived([...loaded().cubes, ...fullTable.cubes]);
-	const read = $derived(readObservations(cubes));
-	const held = $derived(
-		heldRegions(cubes, [filters().sector, ...filters().sectors, 'manufacturing'])
-	);
+/**
+ * Keeps what a page may show to what is here, and fetches what its filters lack; call it while a page's component is
+ * set up.
+ */
+export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): PageCells {
+	const stock = usePageStock(loaded);
+	let former: { readonly filters: Filters; readonly subject: string | undefined } | null = null;
+	// It remembers the last whole answer, which nothing else holds.
+	const now = $derived.by(() => {
+		const { subject, ...question } = page();
+		const last = former !== null && former.subject === subject ? former.filters : question.home;
+		const next = shownFilters({ ...question, former: last }, stock);
+		if (next.isWhole) former = { filters: next.filters, subject };
+		return next;
+	});
+	const held = $derived(stock.held(now.filters));
+	const lacking = (regions: readonly string[]) => regions.filter((region) => !held.has(region));
+	// Fetching is not derivable: it waits for the network.
+	$effect(() => {
+		const { asked, needs } = page();
+		stock.want(needs(asked), asked);
+	});
 	return setContext<PageCells>(PAGE_CELLS, {
 		get read() {
-			return read;
+			return stock.read;
 		},
-		publishedGrowthFlags: ({ region, activity, year }) =>
-			loaded().publishedGrowthFlags[`${region} ${activity} ${year}`] ??
-			read({ indicator: 'published_employment_growth', region, activity, year }).flags,
-		denominator: (key) =>
-			findDenominator(
-				[loaded().denominators, ...(allDenominators.table === null ? [] : [allDenominators.table])],
-				key
-			),
+		publishedGrowthFlags: (key) => stock.read({ ...key, indicator: PUBLISHED_GROWTH }).flags,
+		denominator: stock.denominator,
+		get shown() {
+			return now.filters;
+		},
+		get isWhole() {
+			return now.isWhole;
+		},
+		get standing() {
+			return now.standing;
+		},
+		address: () => fullAddress(now.filters),
 		has: (region) => held.has(region),
 		get state() {
-			return fullTable.state;
+			return stock.state;
 		},
-		get waiting() {
-			return fullTable.state.kind === 'asking' || fullTable.state.kind === 'loading';
-		},
-		unreachable: fullTable.unreachable,
-		get denominatorState() {
-			return allDenominators.state;
-		},
-		warm: (regions) => fullTable.warm(regions.filter((region) => !held.has(region))),
-		want: (regions) => {
-			const { regions: known } = loaded().denominators;
-			if (regions.some((region) => !known.includes(region))) allDenominators.want();
-			fullTable.want(regions.filter((region) => !held.has(region)));
-		},
-		retry: () => {
-			allDenominators.retry();
-			fullTable.retry();
-		},
-		stop: fullTable.stop
+		warm: (regions) => stock.warm(lacking(regions)),
+		ask: (cells) => stock.want({ cells, denominators: [] }, now.filters),
+		...{ retry: stock.retry, stop: stock.stop }
 	});
 }
 
@@ -111,17 +98,15 @@ export function pageCells(): PageCells | null {
 	return getContext<PageCells | undefined>(PAGE_CELLS) ?? null;
 }
 
+/** Tells the full address of what a page shows, for files and quotations. Call it while a component is set up. */
+export function shownAddress(): () => string {
+	const cells = pageCells();
+	return () => cells?.address() ?? location.href;
+}
+
 const PAGE_CELLS = Symbol('page cells');
 
-/** Regions of which some cube holds every activity of these sectors. */
-function heldRegions(
-	cubes: readonly ObservationCube[],
-	sectors: readonly string[]
-): ReadonlySet<string> {
-	const needed = [...new Set(sectors.flatMap((slug) => sectorBySlug.get(slug).activities))];
-	return new Set(
-		cubes
-			.filter((cube) => needed.every((activity) => cube.activities.includes(activity)))
-			.flatMap((cube) => cube.regions)
-	);
+/** Address of this page with some filters; defaults are not written. */
+function fullAddress(filters: Filters): string {
+	return new URL(serialiseFilters(filters) || '?', location.href).href.replace(/\?$/, '');
 }

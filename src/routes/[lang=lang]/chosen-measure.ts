@@ -1,6 +1,5 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
 import type { DenominatorEntry } from '$lib/catalogue/denominators';
-import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
 import type { ScaleKind } from '$lib/charts/steps';
@@ -10,12 +9,8 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sectorMeasure } from '../sector-measure';
 import type { Cells } from './cells.svelte';
-import { benchmarkMembers, compareFigures } from './comparison';
-import {
-	DENOMINATOR_MEASURES,
-	denominatorFigure,
-	type DenominatorMeasure
-} from './denominator-figures';
+import { compareFigures } from './comparison';
+import { denominatorFigure, isAgainstRegion, type DenominatorMeasure } from './denominator-figures';
 import { movementOf } from './movement';
 import { shownAgainst } from './shown-against';
 
@@ -47,7 +42,7 @@ export function measureOf(
 	const { measure } = filters;
 	if (measure === 'value')
 		return sectorMeasure(cells.read, { ...chosen, sector: sectorBySlug.get(sector), region });
-	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? UNKNOWN;
+	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? NO_FIGURE;
 	if (isAgainstRegion(measure)) return denominatorFigure(cells, measure, { ...chosen, region });
 	return compareFigures(cells.read, chosen, region)[FIGURES[measure]];
 }
@@ -60,32 +55,8 @@ const FIGURES = {
 	wages_per_person: 'wagesPerPerson'
 } as const satisfies Record<Exclude<MeasureName, 'value' | 'growth' | DenominatorMeasure>, string>;
 
-function isAgainstRegion(measure: MeasureName): measure is DenominatorMeasure {
-	return measure in DENOMINATOR_MEASURES;
-}
-
-/** What stands for a figure that there is no question for, or whose cells are still on their way. */
-export const UNKNOWN = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
-
-/** Codes of the regions whose cells the chosen measure of some regions needs beside theirs. */
-export function neededBeside(filters: Filters, regions: readonly string[]): readonly string[] {
-	if (filters.measure !== 'location_quotient' && filters.measure !== 'share_of_benchmark')
-		return [];
-	if (filters.benchmark === 'countries') return COUNTRIES.map(({ code }) => code);
-	if (filters.benchmark === 'country')
-		return [...new Set(regions.map((code) => regionByCode.get(code).country))];
-	return filters.benchmark === 'chosen' ? filters.compare : [];
-}
-
-/** Whether every cell that the measure of a region needs is there. */
-export function isAnswerable(
-	has: (region: string) => boolean,
-	filters: Filters,
-	region: string
-): boolean {
-	const isCompared = neededBeside(filters, [region]).length > 0;
-	return has(region) && (!isCompared || benchmarkMembers(filters, region).every(has));
-}
+/** What stands for a figure that there is no question for, such as a change over no years. */
+export const NO_FIGURE = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
 
 /** The least value that a measure can take: a figure can fall by all it is, and none is less than nothing. */
 export function floorOf(measure: MeasureName): number {

@@ -1,10 +1,10 @@
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { DenominatorKey } from '$lib/catalogue/denominators';
 import type { Denominator, IndicatorSlug } from '$lib/catalogue/types';
-import type { Filters } from '$lib/filters/filters';
+import type { Filters, MeasureName } from '$lib/filters/filters';
 import { denominatorMeasure } from '$lib/measures/denominator-measure';
 import { jobsPer1000 } from '$lib/measures/jobs-per-1000';
-import { refuse, type Measure } from '$lib/measures/measure';
+import type { Measure } from '$lib/measures/measure';
 import { shareOfEmployment } from '$lib/measures/share-of-employment';
 import { wagesToGdp } from '$lib/measures/wages-to-gdp';
 import { sectorMeasure } from '../sector-measure';
@@ -18,12 +18,20 @@ export const DENOMINATOR_MEASURES = {
 } as const satisfies Record<string, Denominator>;
 export type DenominatorMeasure = keyof typeof DENOMINATOR_MEASURES;
 
-const ON_ITS_WAY = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
+/** Whether a measure sets a sector against the region as a whole. */
+export function isAgainstRegion(measure: MeasureName): measure is DenominatorMeasure {
+	return measure in DENOMINATOR_MEASURES;
+}
 
-/** What a region is measured by in a year, as a number; not available while its table is on its way. */
+/**
+ * What a region is measured by in a year, as a number. Throws `denominator not held` while no table that holds the
+ * region is here: what nobody has asked for is not unpublished.
+ */
 export function besideMeasure(cells: Cells, key: DenominatorKey): Measure {
 	const cell = cells.denominator(key);
-	return cell === undefined ? ON_ITS_WAY : denominatorMeasure(cell);
+	if (cell === undefined)
+		throw new Error(`denominator not held: ${key.denominator} ${key.region}; ask for it first`);
+	return denominatorMeasure(cell);
 }
 
 /** A sector of one region and year against inhabitants, employment or gross domestic product. */

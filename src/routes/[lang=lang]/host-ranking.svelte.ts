@@ -1,6 +1,6 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import type { PageCells } from './cells.svelte';
-import { isAnswerable, measureOf, neededBeside, shownMeasure, UNKNOWN } from './chosen-measure';
+import type { Cells } from './cells.svelte';
+import { measureOf, shownMeasure } from './chosen-measure';
 import { rankingOf, type Ranked } from './ranking';
 import type { Choice } from './ranking-marks';
 
@@ -13,31 +13,22 @@ export interface HostRanking {
 	readonly choice: Choice;
 }
 
-/** Keeps the ranking to the filters and fetches what it lacks; call it while a page's component is set up. */
+/** Keeps the ranking to the filters, whose cells are all there; call it while a page's component is set up. */
 export function useHostRanking(
-	cells: () => PageCells,
+	cells: () => Cells,
 	about: () => Omit<Choice, 'shown'>
 ): HostRanking {
 	const choice = $derived({
 		...about(),
 		shown: shownMeasure(about().filters, about().language)
 	});
-	const asked = $derived([...HOST_REGIONS, ...choice.filters.compare]);
-	const beside = $derived(
-		choice.filters.compare.filter((code) => isAnswerable(cells().has, choice.filters, code))
-	);
 	const ranking = $derived(
 		rankingOf(
-			(region) =>
-				isAnswerable(cells().has, choice.filters, region)
-					? measureOf(cells(), choice.filters, { region })
-					: UNKNOWN,
-			{ ranked: HOST_REGIONS, beside },
+			(region) => measureOf(cells(), choice.filters, { region }),
+			{ ranked: HOST_REGIONS, beside: choice.filters.compare },
 			choice.shown.floor
 		)
 	);
-	// Fetching is not derivable: it waits for the network.
-	$effect(() => cells().want([...asked, ...neededBeside(choice.filters, asked)]));
 	return {
 		get ranking() {
 			return ranking;

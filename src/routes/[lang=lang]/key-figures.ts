@@ -27,7 +27,8 @@ export function keyFigures(
 	context: {
 		readonly filters: Filters;
 		readonly language: Language;
-		readonly against: Readonly<Record<DenominatorMeasure, Measure>>;
+		/** Null where what they are set against could not be had. */
+		readonly against: Readonly<Record<DenominatorMeasure, Measure>> | null;
 	}
 ): readonly KeyFigure[] {
 	const { filters, language, against } = context;
@@ -44,6 +45,13 @@ export function keyFigures(
 		note: [sayWhy(measure, language), note].filter(Boolean).join('. '),
 		card: key === 'sector' ? 'value' : key
 	});
+	const beside = (
+		[key, name]: readonly [DenominatorMeasure, string],
+		{ write, note }: { write: (value: number) => string; note: () => string }
+	): KeyFigure =>
+		against === null
+			? { key, name, value: m.lost_value(), note: '', card: null }
+			: line([key, name], against[key], { write, note: noteOf(against[key], note) });
 	const count = (decimals: number) => (value: number) => format.number(value, decimals);
 	const flags = figures.sector.flags === '' ? '' : sayFlags(figures.sector.flags);
 	return [
@@ -74,17 +82,17 @@ export function keyFigures(
 			write: count(0),
 			note: m.note_wages()
 		}),
-		line(['jobs_per_1000', m.measure_jobs_per_1000()], against.jobs_per_1000, {
+		beside(['jobs_per_1000', m.measure_jobs_per_1000()], {
 			write: count(1),
-			note: noteOf(against.jobs_per_1000, m.note_jobs_per_1000)
+			note: m.note_jobs_per_1000
 		}),
-		line(['share_of_employment', m.measure_share_of_employment()], against.share_of_employment, {
+		beside(['share_of_employment', m.measure_share_of_employment()], {
 			write: format.percent,
-			note: noteOf(against.share_of_employment, m.note_share_of_employment)
+			note: m.note_share_of_employment
 		}),
-		line(['wages_to_gdp', m.measure_wages_to_gdp()], against.wages_to_gdp, {
+		beside(['wages_to_gdp', m.measure_wages_to_gdp()], {
 			write: format.percent,
-			note: noteOf(against.wages_to_gdp, m.note_wages_to_gdp)
+			note: m.note_wages_to_gdp
 		})
 	];
 }

@@ -20,7 +20,8 @@ export function keyRows(
 	about: {
 		readonly filters: Filters;
 		readonly language: Language;
-		readonly against: Readonly<Record<DenominatorMeasure, Measure>>;
+		/** Null where what they are set against could not be had: then there is no row. */
+		readonly against: Readonly<Record<DenominatorMeasure, Measure>> | null;
 	}
 ): readonly FigureRow[] {
 	const { filters, language, against } = about;
@@ -42,11 +43,11 @@ export function keyRows(
 		{ ...quotient, shown: { ...quotient.shown, ...named } },
 		row('persons_per_unit', figures.personsPerUnit),
 		row('wages_per_person', figures.wagesPerPerson),
-		row('jobs_per_1000', against.jobs_per_1000),
-		row('share_of_employment', against.share_of_employment),
-		row('wages_to_gdp', against.wages_to_gdp)
+		...(against === null ? [] : BESIDE.map((name) => row(name, against[name])))
 	];
 }
+
+const BESIDE = ['jobs_per_1000', 'share_of_employment', 'wages_to_gdp'] as const;
 
 /** Windows without a break as rows: for each sector the figure at both ends, then the change between them. */
 export function windowRows(

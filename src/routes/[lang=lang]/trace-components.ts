@@ -4,7 +4,7 @@ import { sameArea } from '$lib/measures/same-area';
 import type { Components } from '$lib/measures/shift-share';
 import type { Traced, TracedInput } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
-import { UNKNOWN } from './chosen-measure';
+import { NO_FIGURE } from './chosen-measure';
 import { explain, type Explanation } from './explanation';
 import { ALL_SECTORS, type NumberQuestion } from './number-question';
 import { traceSector, traceSum } from './trace-sums';
@@ -58,7 +58,7 @@ function componentOf(
 	};
 	const row = answer.parts.sectors.find((each) => each.sector === sector);
 	return {
-		...{ measure: row?.[statistic] ?? UNKNOWN, kind: statistic, indicator: filters.indicator },
+		...{ measure: row?.[statistic] ?? NO_FIGURE, kind: statistic, indicator: filters.indicator },
 		...{ sector, regions: [region], years: [from, to], formula: statistic, cell: null },
 		inputs: inputs[statistic]()
 	};

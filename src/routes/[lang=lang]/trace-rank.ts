@@ -1,7 +1,7 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import type { Traced } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
-import { floorOf, UNKNOWN } from './chosen-measure';
+import { floorOf, NO_FIGURE } from './chosen-measure';
 import type { NumberQuestion } from './number-question';
 import { measureOfRank, rankingOf } from './ranking';
 import { traceStatistic } from './trace-statistics';
@@ -17,7 +17,7 @@ export function traceRank(cells: Cells, question: NumberQuestion): Traced {
 		])
 	);
 	const ranking = rankingOf(
-		(code) => traced.get(code)?.measure ?? UNKNOWN,
+		(code) => traced.get(code)?.measure ?? NO_FIGURE,
 		{ ranked: HOST_REGIONS, beside: [] },
 		floorOf(statistic)
 	);
@@ -25,7 +25,7 @@ export function traceRank(cells: Cells, question: NumberQuestion): Traced {
 	return {
 		...{ kind: 'rank', indicator, sector, regions: [region], formula: 'rank', cell: null },
 		years: traced.get(region)?.years ?? [filters.year],
-		measure: own?.rank ? measureOfRank(own.rank, own.measure) : UNKNOWN,
+		measure: own?.rank ? measureOfRank(own.rank, own.measure) : NO_FIGURE,
 		inputs: ranking.flatMap(({ region: { code } }) => {
 			const part = traced.get(code);
 			return part === undefined ? [] : [{ name: 'part', traced: part }];

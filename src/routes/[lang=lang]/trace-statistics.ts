@@ -6,7 +6,7 @@ import type { Components } from '$lib/measures/shift-share';
 import { sameArea } from '$lib/measures/same-area';
 import type { FormulaName, Traced, TracedInput } from '$lib/measures/traced';
 import type { Cells } from './cells.svelte';
-import { measureOf, UNKNOWN } from './chosen-measure';
+import { measureOf, NO_FIGURE } from './chosen-measure';
 import { compareFigures } from './comparison';
 import { movementOf } from './movement';
 import { DENOMINATOR_MEASURES, type DenominatorMeasure } from './denominator-figures';
@@ -98,7 +98,7 @@ function madeOf(cells: Cells, question: Derived, chosen: Sector): Made {
 function growthOf(cells: Cells, question: NumberQuestion, chosen: Sector): Made {
 	const { filters, region, sector } = question;
 	const { asked } = movementOf(cells, { ...filters, sector }, region);
-	if (asked === null) return { measure: UNKNOWN, formula: 'growth', inputs: [] };
+	if (asked === null) return { measure: NO_FIGURE, formula: 'growth', inputs: [] };
 	const at = (year: number) =>
 		traceSector(cells.read, { indicator: filters.indicator, region, sector: chosen, year });
 	const inputs = [input('end', at(asked.window.to)), input('start', at(asked.window.from))];

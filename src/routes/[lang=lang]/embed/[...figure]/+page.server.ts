@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { hosts, ...beside } = await readHostCells();
 	return {
 		...{ figure, language, ...beside },
-		cubes: figure.regionSlug === undefined ? [hosts] : [hosts, await readCountryCells()],
+		cubes: figure.regionSlug === undefined ? hosts : [...hosts, ...(await readCountryCells())],
 		map: figure.name === 'map' ? await readMap(HOST_REGIONS) : null,
 		provenance: await readProvenance()
 	};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import { packObservations } from '$lib/query/observation-cube';
+import { heldRegions } from './held-regions';
+import { cellsOf, comparisonNeeds, hostNeeds, profileNeeds, withoutOwn } from './page-needs';
+
+const filters = (change: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, ...change });
+
+describe('the needs of a page', () => {
+	it('hostNeeds(filters) are the hosts and the regions beside them', () => {
+		expect(hostNeeds(filters({ compare: ['DE11', 'FR10'] }))).toEqual({
+			cells: [...HOST_REGIONS, 'DE11', 'FR10'],
+			denominators: []
+		});
+	});
+
+	it('hostNeeds(filters) add the country of every region that a quotient is set against', () => {
+		const asked = {
+			measure: 'share_of_benchmark',
+			benchmark: 'country',
+			compare: ['EL30']
+		} as const;
+		const { cells } = hostNeeds(filters(asked));
+		expect(cells).toEqual(expect.arrayContaining(['FR', 'IT', 'EL']));
+		expect(hostNeeds(filters({ ...asked, measure: 'value' })).cells).not.toContain('EL');
+	});
+
+	it('comparisonNeeds(filters) are the chosen regions alone, the hosts where there is none', () => {
+		expect(comparisonNeeds(filters({ compare: ['DE11'] })).cells).toEqual(['DE11']);
+		expect(comparisonNeeds(DEFAULT_FILTERS).cells).toEqual(HOST_REGIONS);
+	});
+
+	it('profileNeeds(filters, region) hold what the region is measured by, and every country it is set against', () => {
+		const { cells, denominators } = profileNeeds(filters({ benchmark: 'countries' }), 'DE11');
+		expect(cells).toEqual(expect.arrayContaining(['DE11', 'NO', 'UK', ...HOST_REGIONS]));
+		expect(denominators).toEqual(['DE11']);
+	});
+
+	it('no list of needs names a region twice', () => {
+		for (const benchmark of ['other_hosts', 'hosts', 'countries', 'country', 'chosen'] as const) {
+			const asked = filters({ benchmark, compare: ['FR7', 'FR'], measure: 'location_quotient' });
+			for (const { cells } of [hostNeeds(asked), comparisonNeeds(asked), profileNeeds(asked, 'FR')])
+				expect(new Set(cells).size, benchmark).toBe(cells.length);
+		}
+	});
+
+	it('withoutOwn(filters, region) never compares a region with itself', () => {
+		const asked = filters({ compare: ['ITC4', 'FR7'] });
+		expect(withoutOwn(asked, 'ITC4').compare).toEqual(['FR7']);
+		expect(withoutOwn(asked, 'DE11')).toBe(asked);
+	});
+});
+
+describe('heldRegions(cubes, cells)', () => {
+	const { indicators, activities } = cellsOf(DEFAULT_FILTERS);
+	const cube = (asked: { indicators: readonly string[]; activities?: readonly string[] }) =>
+		packObservations([], { activities, regions: ['FI'], ...asked });
+
+	it('counts a region without a row, since it was asked for', () => {
+		expect(heldRegions([cube({ indicators })], { indicators, activities })).toEqual(
+			new Set(['FI'])
+		);
+	});
+
+	it('does not count a region whose published growth nobody asked for: its breaks are unknown', () => {
+		const figures = cube({ indicators: ['persons_employed', 'local_units', 'wages'] });
+		expect(heldRegions([figures], { indicators, activities }).size).toBe(0);
+		const growth = cube({ indicators: ['published_employment_growth'] });
+		expect(heldRegions([figures, growth], { indicators, activities }).size).toBe(1);
+	});
+
+	it('does not count a region that lacks one activity', () => {
+		const lacking = cube({ indicators, activities: activities.slice(1) });
+		expect(heldRegions([lacking], { indicators, activities }).size).toBe(0);
+	});
+
+	it('every division chosen is among the cells that filters read', () => {
+		const read = cellsOf({ sector: 'c13', sectors: ['c30'] }).activities;
+		expect(read).toEqual(expect.arrayContaining(['C', 'C13', 'C24', 'C25', 'C30']));
+	});
+});
