@@ -183,7 +183,7 @@ describe('Auvergne-Rhône-Alpes, metallurgy', () => {
 			measure: measureOf(cells, across, { region: 'FR7' })
 		};
 		const column = (name: string, all = rows) => {
-			const { columns, rows: cells } = figureTable(all, { language: 'en', provenance });
+			const { columns, rows: cells } = figureTable(all, { language: 'en' });
 			return cells.map((row) => row[columns.findIndex((each) => each.name === name)]);
 		};
 		expect(column('source').slice(11, 15)).toEqual([
