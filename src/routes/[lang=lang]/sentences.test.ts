@@ -90,14 +90,14 @@ const CASES: readonly Case[] = [
 		'en',
 		'',
 		{ sector: 'food' },
-		'In 2014, in food and drink, Catalonia counts 75,723 persons employed: the highest published figure among the host regions, though figures kept confidential elsewhere could exceed it.'
+		'In 2014, in food and drink, Catalonia counts 75,723 persons employed: the highest published figure among the host regions, though regions whose figures are not published in full could exceed it.'
 	],
 	[
 		'first',
 		'fr',
 		'',
 		{ sector: 'food' },
-		'En 2014, dans l’agroalimentaire, la Catalogne compte 75 723 personnes occupées : c’est le chiffre publié le plus élevé parmi les régions hôtes, mais des chiffres restés confidentiels ailleurs peuvent le dépasser.'
+		'En 2014, dans l’agroalimentaire, la Catalogne compte 75 723 personnes occupées : c’est le chiffre publié le plus élevé parmi les régions hôtes, mais des régions dont les chiffres ne sont pas publiés en entier peuvent le dépasser.'
 	],
 	[
 		'first',
@@ -132,7 +132,7 @@ const CASES: readonly Case[] = [
 		'en',
 		'',
 		{ sector: 'food', measure: 'location_quotient' },
-		'Location quotient, in food and drink, 2014: Andalusia has the highest published figure of the host regions, 2.06, though figures kept confidential elsewhere could exceed it.'
+		'Location quotient, in food and drink, 2014: Andalusia has the highest published figure of the host regions, 2.06, though regions whose figures are not published in full could exceed it.'
 	],
 	[
 		'own',
@@ -216,7 +216,7 @@ const CASES: readonly Case[] = [
 		'fr',
 		'',
 		{ compare: ['ES51', 'DEA1'], sector: 'food' },
-		'Personnes occupées, 2014 : parmi les 2 régions affichées, la Catalogne a le chiffre publié le plus élevé dans l’agroalimentaire, 75 723, mais des chiffres restés confidentiels ailleurs peuvent le dépasser.'
+		'Personnes occupées, 2014 : parmi les 2 régions affichées, la Catalogne a le chiffre publié le plus élevé dans l’agroalimentaire, 75 723, mais des régions dont les chiffres ne sont pas publiés en entier peuvent le dépasser.'
 	]
 ];
 
