@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
@@ -20,6 +20,9 @@ import {
 	tells,
 	widthsOf
 } from '../fixtures/page-numbers';
+
+// A guard for a busy machine: some six thousand statistics are made.
+vi.setConfig({ testTimeout: 300_000 });
 
 const DIVISIONS = SECTOR_ACTIVITIES.filter((activity) => activity !== 'C');
 const FILTERS = { ...DEFAULT_FILTERS, compare: ['ITC4', 'DEA1'] };
