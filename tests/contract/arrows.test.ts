@@ -71,6 +71,12 @@ describe('brokenArrows(sources)', () => {
 			'charts may not import d3-axis'
 		],
 		[
+			"a test's package in code",
+			'src/lib/measures/a.ts',
+			"import { csvParse } from 'd3-dsv';",
+			'measures may not import d3-dsv'
+		],
+		[
 			'node in the browser',
 			'src/lib/catalogue/a.ts',
 			"import { join } from 'node:path';",
@@ -155,6 +161,7 @@ describe('brokenArrows(sources)', () => {
 			'src/lib/charts/a.test.ts',
 			"import { a } from '../../../tests/fixtures/a';"
 		],
+		["a test's table", 'src/lib/measures/a.test.ts', "import { csvParse } from 'd3-dsv';"],
 		['a select element', 'src/routes/+page.svelte', "<select name='from'></select>"],
 		['words that say import', 'src/lib/charts/a.ts', "// what an import from '$lib/ui/x' would do"]
 	];
