@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { attachedFile } from '$lib/query/attached-file.server';
 import { QueryError, type Engine, type Query } from '$lib/query/engine';
 import { MODULE_BYTES } from '$lib/query/module-bytes';
 import { openNativeEngine } from '$lib/query/native.server';
@@ -18,9 +20,15 @@ beforeAll(async () => {
 
 /** Functions of the query room that make questions; the rest of it is machinery. */
 const MACHINERY =
-	/(engine|engine-worker|native\.server|attached-file\.server|observation-tables\.server|wasm|module-bytes|boot-progress|fetch-bytes|columns|observation-cube|readable-sql|snippets|address-examples|observations-csv\.server|denominators-of|vintage-diff\.server|tally-revisions)\.ts$/;
+	/(engine|engine-worker|native\.server|attached-file\.server|observation-tables\.server|wasm|module-bytes|boot-progress|engine-fault|fetch-counted|fetch-table|fetch-denominators|patience|columns|observation-cube|ask-cube|readable-sql|snippets|address-examples|observations-csv\.server|denominators-of|vintage-diff\.server|tally-revisions)\.ts$/;
 const modules = import.meta.glob<Record<string, unknown>>(
-	['../../src/lib/query/*.ts', '!**/*.test.ts', '!**/wasm.ts', '!**/engine-worker.ts'],
+	[
+		'../../src/lib/query/*.ts',
+		'!**/*.test.ts',
+		'!**/wasm.ts',
+		'!**/engine-worker.ts',
+		'!**/duckdb-host.ts'
+	],
 	{ eager: true }
 );
 
@@ -67,6 +75,14 @@ order by indicator`,
 		const query: Query<unknown> = { sql: 'select nothing from nowhere', params: [1], tables: [] };
 		await expect(native.rows(query)).rejects.toThrow(QueryError);
 		await expect(native.rows(query)).rejects.toThrow(/native.*select nothing from nowhere.*\[1\]/s);
+	});
+
+	it('the attached file says which tables it was made of, as pages are told', async () => {
+		const description = readFileSync('datasets/datapackage.json');
+		const build = createHash('sha256').update(description).digest('hex');
+		expect((await attachedFile()).mark.build).toBe(build);
+		const asked = { sql: 'select id from published.build', params: [], tables: [] };
+		expect(wasm.rows(asked)).toEqual([{ id: build }]);
 	});
 
 	it('MODULE_BYTES are the sizes of the package in use', () => {

@@ -37,7 +37,7 @@ test('the engine refused: the figure stays and one sentence says what still work
 	allowErrors
 }) => {
 	allowErrors(/engine|observations\.duckdb|Failed to load resource/);
-	await page.route('**/observations.duckdb', (route) => route.abort());
+	await page.route('**/observations.duckdb?*', (route) => route.abort());
 	await page.goto('/en?compare=DE11');
 	await expect(page.getByRole('alert')).toContainText('Everything else on this page still works');
 	await expect(rankingOf(page).locator('svg.chart g[role=img]')).toHaveCount(15);

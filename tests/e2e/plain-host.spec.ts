@@ -6,11 +6,10 @@ import { expect, test } from '@playwright/test';
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.wasm': 'application/wasm'
+	'.css': 'text/css'
 };
 
-/** A file server that knows files and folders and nothing else, with the site under a path of its own. */
+/** A file server that knows files and folders, not even what WebAssembly is, with the site under a path of its own. */
 function plainHost(): Server {
 	return createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://local');

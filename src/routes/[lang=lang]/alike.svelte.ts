@@ -1,13 +1,15 @@
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { askCube } from '$lib/query/ask-cube';
+import type { FetchedTable } from '$lib/query/fetch-table';
 import { readObservations } from '$lib/query/observation-cube';
 import type { ReadObservation } from '../sector-measure';
 import type { AlikeAnswers, SoughtAlike } from './alike';
 import { ALIKE_CANDIDATES, ALIKE_INDICATORS, alikeAmong, structuresIn } from './alike-of';
+import { failureOf } from './failure-of';
 import { sharedEngine } from './shared-engine';
 
 /** The regions most alike any one, sought in the visitor's browser. */
-export function useAlike(databaseUrl: () => string) {
+export function useAlike(file: () => FetchedTable) {
 	/** The last question that was answered or failed; an answer to another one is nobody's. */
 	let found = $state.raw<{ readonly key: string; readonly answers: AlikeAnswers | null } | null>(
 		null
@@ -16,7 +18,7 @@ export function useAlike(databaseUrl: () => string) {
 	const tables = new Map<string, Promise<ReadObservation>>();
 
 	async function readStructures(regions: readonly string[]): Promise<ReadObservation> {
-		const engine = await sharedEngine(databaseUrl(), () => undefined);
+		const engine = await sharedEngine(file(), () => undefined);
 		const cube = await askCube(engine, {
 			indicators: ALIKE_INDICATORS,
 			regions,
@@ -34,7 +36,8 @@ export function useAlike(databaseUrl: () => string) {
 			return alikeAmong(structuresIn(await table, candidates, year), region);
 		} catch (cause) {
 			tables.delete(key);
-			reportError(cause);
+			// The page's own cells fail with it, and say why.
+			failureOf(cause);
 			return null;
 		}
 	}

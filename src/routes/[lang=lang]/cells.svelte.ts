@@ -31,6 +31,7 @@ export interface PageCells extends Cells {
 	readonly address: () => string;
 	/** Whether all cells of a region are here that the filters shown read. */
 	readonly has: (region: string) => boolean;
+	/** What is being fetched, or could not be: cells first, then what they are set against. */
 	readonly state: EngineState;
 	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
 	readonly warm: (regions: readonly string[]) => void;

@@ -2,8 +2,10 @@ import { SvelteSet } from 'svelte/reactivity';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { askCube } from '$lib/query/ask-cube';
+import type { FetchedTable } from '$lib/query/fetch-table';
 import type { ObservationCube } from '$lib/query/observation-cube';
-import type { EngineState } from '$lib/ui/engine-state';
+import type { EngineFailure, EngineState } from '$lib/ui/engine-state';
+import { failureOf } from './failure-of';
 import { sharedEngine, stopSharedEngine } from './shared-engine';
 
 /** The whole table, asked only for what a page's own rows cannot answer. */
@@ -26,8 +28,8 @@ export interface FullTable {
 	stop(): void;
 }
 
-/** One table for the life of a page; `databaseUrl` is where the build put the attached file. */
-export function useFullTable(databaseUrl: () => string): FullTable {
+/** One table for the life of a page; `file` is the table of the page's own build. */
+export function useFullTable(file: () => FetchedTable): FullTable {
 	let state = $state<EngineState>({ kind: 'idle' });
 	let cubes = $state.raw<readonly ObservationCube[]>([]);
 	/** Regions asked for and not yet there. */
@@ -36,18 +38,17 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 	/** Regions that the page shows; the others of those asked for are only likely. */
 	const wanted = new Set<string>();
 	const unreachable = new SvelteSet<string>();
-	let isStopped = false;
+	let failure: EngineFailure | null = null;
 	const isWanted = (regions: Iterable<string>) => [...regions].some((code) => wanted.has(code));
 
 	/** Where the page stands when nothing moves: what is wanted and not to be had is never forgotten. */
 	const resting = (): EngineState => {
 		if (isWanted(asked)) return { kind: 'asking' };
 		if (unreachable.size === 0) return { kind: 'idle' };
-		return { kind: isStopped ? 'stopped' : 'failed' };
+		return { kind: 'failed', failure: failure ?? 'crashed', lost: 'cells' };
 	};
 
-	const boot = () =>
-		sharedEngine(databaseUrl(), (progress) => (state = { kind: 'loading', ...progress }));
+	const boot = () => sharedEngine(file(), (progress) => (state = { kind: 'loading', ...progress }));
 
 	async function fetchRegions(regions: readonly string[]) {
 		regions.forEach((region) => asked.add(region));
@@ -62,7 +63,7 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 			regions.forEach((region) => asked.delete(region));
 			// What nobody asked for fails unseen: it is asked again when it is wanted.
 			regions.filter((region) => wanted.has(region)).forEach((region) => unreachable.add(region));
-			if (isWanted(regions) && !isStopped) reportError(cause);
+			failure = failureOf(cause);
 		}
 		state = resting();
 	}
@@ -71,7 +72,7 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 		[...regions].filter((region) => !asked.has(region) && !fetched.has(region));
 
 	function retry() {
-		isStopped = false;
+		failure = null;
 		const again = missing(unreachable);
 		if (again.length > 0) void fetchRegions(again);
 	}
@@ -86,7 +87,7 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 		unreachable,
 		warm(regions) {
 			// Who stopped the table does not want it to start because a pointer passes by.
-			if (isStopped || unreachable.size > 0) return;
+			if (failure === 'stopped' || unreachable.size > 0) return;
 			const likely = missing(regions);
 			if (likely.length > 0) return void fetchRegions(likely);
 			boot().then(
@@ -98,12 +99,12 @@ export function useFullTable(databaseUrl: () => string): FullTable {
 			regions.forEach((region) => wanted.add(region));
 			const needed = missing(regions).filter((region) => !unreachable.has(region));
 			if (needed.length === 0) return;
-			isStopped = false;
+			failure = null;
 			void fetchRegions([...needed, ...missing(unreachable)]);
 		},
 		retry,
 		stop() {
-			isStopped = true;
+			failure = 'stopped';
 			stopSharedEngine();
 		}
 	};

@@ -3,12 +3,15 @@ import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import type { ObservationCube } from '$lib/query/observation-cube';
+import type { FetchedFiles } from './fetched-files';
+import { readFetchedFiles } from './fetched-files.server';
 import { readCells } from './read-cells.server';
 
 /** What every page of figures comes with. */
 export interface HostCells {
 	readonly hosts: readonly ObservationCube[];
 	readonly denominators: DenominatorTable;
+	readonly fetched: FetchedFiles;
 }
 
 let shared: Promise<HostCells> | undefined;
@@ -21,6 +24,7 @@ export function readHostCells(): Promise<HostCells> {
 async function askHostCells(): Promise<HostCells> {
 	return {
 		hosts: await readCells({ regions: HOST_REGIONS, activities: SECTOR_ACTIVITIES }),
-		denominators: await readDenominators(HOST_REGIONS)
+		denominators: await readDenominators(HOST_REGIONS),
+		fetched: await readFetchedFiles()
 	};
 }

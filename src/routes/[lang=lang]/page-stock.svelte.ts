@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import {
 	findDenominator,
 	type DenominatorKey,
@@ -9,6 +8,7 @@ import { readObservations, type ObservationCube } from '$lib/query/observation-c
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
 import { useDenominators } from './denominators.svelte';
+import { denominatorsFile, observationsFile, type FetchedFiles } from './fetched-files';
 import { useFullTable } from './full-table.svelte';
 import { heldRegions } from './held-regions';
 import { cellsOf, type Needs } from './page-needs';
@@ -18,12 +18,15 @@ import type { Stock } from './shown-filters';
 export interface LoadedCells {
 	readonly cubes: readonly ObservationCube[];
 	readonly denominators: DenominatorTable;
+	/** What may be fetched beside them. */
+	readonly fetched: FetchedFiles;
 }
 
 /** What a page has: the cells it came with and those fetched since, and the ways to more. */
 export interface PageStock extends Stock {
 	readonly read: ReadObservation;
 	readonly denominator: (key: DenominatorKey) => ReturnType<typeof findDenominator>;
+	/** What is being fetched, or could not be: cells first, then what they are set against. */
 	readonly state: EngineState;
 	/** Fetches what some filters lack; call it in an effect, since it waits for the network. */
 	readonly want: (needs: Needs, filters: Filters) => void;
@@ -36,12 +39,17 @@ export interface PageStock extends Stock {
 
 /** Joins the page's own cells with those of the full table; call it while a page's component is set up. */
 export function usePageStock(loaded: () => LoadedCells): PageStock {
-	const fullTable = useFullTable(() => resolve('/engine/observations.duckdb'));
-	const allDenominators = useDenominators();
+	const fullTable = useFullTable(() => observationsFile(loaded().fetched));
+	const allDenominators = useDenominators(() => denominatorsFile(loaded().fetched));
 	const cubes = $derived([...loaded().cubes, ...fullTable.cubes]);
 	const read = $derived(readObservations(cubes, noteAbsent));
 	const tables = $derived(
 		[loaded().denominators, allDenominators.table].filter((table) => table !== null)
+	);
+	const state = $derived<EngineState>(
+		fullTable.state.kind === 'idle' && allDenominators.failure !== null
+			? { kind: 'failed', failure: allDenominators.failure, lost: 'denominators' }
+			: fullTable.state
 	);
 	const held = (filters: Filters) => heldRegions(cubes, cellsOf(filters));
 	const isMeasured = (region: string) => tables.some(({ regions }) => regions.includes(region));
@@ -56,7 +64,7 @@ export function usePageStock(loaded: () => LoadedCells): PageStock {
 			return allDenominators.state === 'failed';
 		},
 		get state() {
-			return fullTable.state;
+			return state;
 		},
 		want: ({ cells, denominators }, filters) => {
 			const here = held(filters);

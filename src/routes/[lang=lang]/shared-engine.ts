@@ -1,23 +1,22 @@
+import type { BootProgress } from '$lib/query/boot-progress';
 import type { Engine } from '$lib/query/engine';
-
-interface Progress {
-	readonly loadedBytes: number;
-	readonly totalBytes: number;
-}
+import { EngineFault } from '$lib/query/engine-fault';
+import type { FetchedTable } from '$lib/query/fetch-table';
+import { loaded } from './failure-of';
 
 let shared: Promise<Engine> | undefined;
 let stopping = new AbortController();
 /** All who wait for the one start, whoever asked first. */
-const waiting = new Set<(progress: Progress) => void>();
+const waiting = new Set<(progress: BootProgress) => void>();
 
-/** The one engine of a visit: started once, started again only after a failure or a stop. */
+/** The one engine of a visit: started once, started again only after it failed or was stopped. Throws `EngineFault`. */
 export async function sharedEngine(
-	databaseUrl: string,
-	onProgress: (progress: Progress) => void
+	table: FetchedTable,
+	onProgress: (progress: BootProgress) => void
 ): Promise<Engine> {
 	waiting.add(onProgress);
 	try {
-		return await (shared ??= start(databaseUrl));
+		return await (shared ??= start(table));
 	} finally {
 		waiting.delete(onProgress);
 	}
@@ -25,20 +24,34 @@ export async function sharedEngine(
 
 /** Ends the engine, whatever it does: all who wait for it are refused at once, the next who asks starts another. */
 export function stopSharedEngine(): void {
-	shared = undefined;
-	stopping.abort(new Error('engine stopped: the reader asked for it'));
+	stopping.abort();
 	stopping = new AbortController();
+	shared = undefined;
 }
 
-async function start(databaseUrl: string): Promise<Engine> {
+async function start(table: FetchedTable): Promise<Engine> {
 	const { signal } = stopping;
-	try {
-		const { openWasmEngine } = await import('$lib/query/wasm');
-		signal.throwIfAborted();
-		const onProgress = (progress: Progress) => waiting.forEach((tell) => tell(progress));
-		return await openWasmEngine(databaseUrl, onProgress, signal);
-	} catch (cause) {
+	// One that was stopped has been forgotten already, and another may stand in its place.
+	const onEnd = () => {
 		if (!signal.aborted) shared = undefined;
+	};
+	const onProgress = (progress: BootProgress) => waiting.forEach((tell) => tell(progress));
+	const open = async () => {
+		const { openWasmEngine } = await loaded(import('$lib/query/wasm'));
+		return openWasmEngine(table, { onProgress, onEnd, signal });
+	};
+	try {
+		return await Promise.race([open(), stoppedBy(signal)]);
+	} catch (cause) {
+		onEnd();
 		throw cause;
 	}
+}
+
+/** Never resolves. */
+function stoppedBy(signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		const stop = () => reject(new EngineFault('stopped', 'stopped by the reader'));
+		signal.addEventListener('abort', stop, { once: true });
+	});
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '$lib/catalogue/types';
 import { summaryOf } from '$lib/measures/conformance-misses';
 import { conformanceOf } from '$lib/measures/conformance-steps';
 import { sharedNativeEngine } from '$lib/query/native.server';
+import { readFetchedFiles } from '../fetched-files.server';
 import { conformanceQuestion } from './conformance-question';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,7 +15,8 @@ let summary: ReturnType<typeof check> | undefined;
 /** The counts that the page shows before, or without, the check in the visitor's browser. */
 export const load: PageServerLoad = async () => ({
 	summary: await (summary ??= check()),
-	provenance: await readProvenance()
+	provenance: await readProvenance(),
+	fetched: await readFetchedFiles()
 });
 
 async function check() {

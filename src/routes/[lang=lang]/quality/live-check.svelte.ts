@@ -1,12 +1,15 @@
 import { summaryOf, type ConformanceSummary } from '$lib/measures/conformance-misses';
 import { conformanceSteps } from '$lib/measures/conformance-steps';
-import { sharedEngine } from '../shared-engine';
+import type { FetchedTable } from '$lib/query/fetch-table';
+import type { EngineState } from '$lib/ui/engine-state';
+import { failureOf } from '../failure-of';
+import { sharedEngine, stopSharedEngine } from '../shared-engine';
 import { conformanceQuestion } from './conformance-question';
 
-/** Where a check in the visitor's browser stands; sizes in bytes after decompression. */
+/** Where a check in the visitor's browser stands. */
 export type LiveCheckState =
-	| { readonly kind: 'idle' | 'failed' }
-	| { readonly kind: 'loading'; readonly loadedBytes: number; readonly totalBytes: number }
+	| Extract<EngineState, { kind: 'loading' | 'failed' }>
+	| { readonly kind: 'idle' }
 	| { readonly kind: 'checking'; readonly done: number; readonly of: number }
 	| { readonly kind: 'done'; readonly summary: ConformanceSummary; readonly seconds: number };
 
@@ -16,17 +19,19 @@ export interface LiveCheck {
 	/** Whether a check is under way. */
 	readonly busy: boolean;
 	start(): void;
+	/** Ends the engine at once, and the check with it. */
+	stop(): void;
 }
 
 /** One check at a time; the seconds count from the first question, when the data is there. */
-export function useLiveCheck(databaseUrl: () => string): LiveCheck {
+export function useLiveCheck(file: () => FetchedTable): LiveCheck {
 	let state = $state.raw<LiveCheckState>({ kind: 'idle' });
 	const busy = $derived(state.kind === 'loading' || state.kind === 'checking');
 
 	async function run() {
-		state = { kind: 'loading', loadedBytes: 0, totalBytes: 1 };
+		state = { kind: 'loading', share: 0, totalBytes: null };
 		try {
-			const engine = await sharedEngine(databaseUrl(), (progress) => {
+			const engine = await sharedEngine(file(), (progress) => {
 				state = { kind: 'loading', ...progress };
 			});
 			const question = conformanceQuestion(engine);
@@ -40,8 +45,7 @@ export function useLiveCheck(databaseUrl: () => string): LiveCheck {
 						: { kind: 'done', summary: summaryOf(found), seconds };
 			}
 		} catch (cause) {
-			state = { kind: 'failed' };
-			reportError(cause);
+			state = { kind: 'failed', failure: failureOf(cause), lost: 'checks' };
 		}
 	}
 
@@ -54,6 +58,7 @@ export function useLiveCheck(databaseUrl: () => string): LiveCheck {
 		},
 		start() {
 			if (!busy) void run();
-		}
+		},
+		stop: stopSharedEngine
 	};
 }

@@ -1,11 +1,8 @@
-import { readDenominators } from '$lib/catalogue/denominators.server';
-import { PLACES } from '$lib/catalogue/regions';
+import { denominatorSeriesJson } from '../denominator-series.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The denominators of every region in the years of the main table: asked for by pages about regions that host none. */
+/** Asked for by pages about regions that host none. */
 export const GET: RequestHandler = async () =>
-	new Response(JSON.stringify(await readDenominators(PLACES.map(({ code }) => code))), {
-		headers: { 'content-type': 'application/json' }
-	});
+	new Response(await denominatorSeriesJson(), { headers: { 'content-type': 'application/json' } });

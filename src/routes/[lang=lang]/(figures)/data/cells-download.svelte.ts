@@ -1,15 +1,18 @@
 import { canHold } from '$lib/download/file-table';
 import { FILE_KINDS } from '$lib/download/file-kinds';
 import { countObservations } from '$lib/query/all-observations';
-import { openSink } from '$lib/ui/file-sink';
-import { sharedEngine } from '../../shared-engine';
+import { faultOf } from '$lib/query/engine-fault';
+import type { FetchedTable } from '$lib/query/fetch-table';
+import type { EngineState } from '$lib/ui/engine-state';
+import { openSink, type FileSink } from '$lib/ui/file-sink';
+import { sharedEngine, stopSharedEngine } from '../../shared-engine';
 import { writeCells, type CellsJob } from './write-cells';
 
-/** Where a file of cells stands; sizes in bytes after decompression. */
+/** Where a file of cells stands. */
 export type CellsState =
-	| { readonly kind: 'idle' | 'failed' | 'stopped' }
+	| { readonly kind: 'idle' | 'unwritten' | 'stopped' }
 	| { readonly kind: 'refused'; readonly rows: number }
-	| { readonly kind: 'loading'; readonly loadedBytes: number; readonly totalBytes: number }
+	| Extract<EngineState, { kind: 'loading' | 'failed' }>
 	| { readonly kind: 'writing' | 'packing'; readonly done: number; readonly of: number }
 	| { readonly kind: 'done'; readonly rows: number; readonly name: string };
 
@@ -24,12 +27,15 @@ export interface CellsDownload {
 	readonly state: CellsState;
 	readonly busy: boolean;
 	start(wish: CellsWish): void;
+	/** The last wish once more. */
+	retry(): void;
 	stop(): void;
 }
 
-/** Writes published cells to a file on the reader's device; `databaseUrl` is where the engine's tables lie. */
-export function useCellsDownload(databaseUrl: () => string): CellsDownload {
+/** Writes published cells to a file on the reader's device; `file` is the table of the page's own build. */
+export function useCellsDownload(file: () => FetchedTable): CellsDownload {
 	let state = $state.raw<CellsState>({ kind: 'idle' });
+	let last: CellsWish | null = null;
 	let stopping = new AbortController();
 	const busy = $derived(['loading', 'writing', 'packing'].includes(state.kind));
 
@@ -44,21 +50,43 @@ export function useCellsDownload(databaseUrl: () => string): CellsDownload {
 		const name = `${about.name}${ending}`;
 		const sink = await openSink(name, mediaType);
 		if (sink === null) return;
-		state = { kind: 'loading', loadedBytes: 0, totalBytes: 1 };
-		const engine = await sharedEngine(databaseUrl(), (progress) => {
+		try {
+			await writeInto(sink, { wish, of: isWhole ? wish.allRows : null, name });
+		} catch (cause) {
+			await sink.abort();
+			throw cause;
+		}
+	}
+
+	/** `of`: rows there will be; null where the engine must count them. */
+	async function writeInto(
+		sink: FileSink,
+		{ wish, of: known, name }: { wish: CellsWish; of: number | null; name: string }
+	) {
+		state = { kind: 'loading', share: 0, totalBytes: null };
+		const engine = await sharedEngine(file(), (progress) => {
 			state = { kind: 'loading', ...progress };
 		});
-		const of = isWhole ? wish.allRows : await countOf(engine, wanted);
-		if (!canHold(format, of)) {
+		const of = known ?? (await countOf(engine, wish.wanted));
+		if (!canHold(wish.format, of)) {
 			await sink.abort();
 			state = { kind: 'refused', rows: of };
 			return;
 		}
 		const onRows = (done: number) =>
-			(state = { kind: done === of && format === 'xlsx' ? 'packing' : 'writing', done, of });
+			(state = { kind: done === of && wish.format === 'xlsx' ? 'packing' : 'writing', done, of });
 		onRows(0);
 		await writeCells({ ...wish, engine, sink, onRows, signal: stopping.signal });
 		state = { kind: 'done', rows: of, name };
+	}
+
+	function start(wish: CellsWish) {
+		if (busy) return;
+		last = wish;
+		stopping = new AbortController();
+		run(wish).catch((cause: unknown) => {
+			state = stopping.signal.aborted ? { kind: 'stopped' } : failureIn(cause);
+		});
 	}
 
 	return {
@@ -68,18 +96,23 @@ export function useCellsDownload(databaseUrl: () => string): CellsDownload {
 		get busy() {
 			return busy;
 		},
-		start(wish) {
-			if (busy) return;
-			stopping = new AbortController();
-			run(wish).catch((cause: unknown) => {
-				state = { kind: stopping.signal.aborted ? 'stopped' : 'failed' };
-				if (!stopping.signal.aborted) reportError(cause);
-			});
+		start,
+		retry() {
+			if (last !== null) start(last);
 		},
 		stop() {
 			stopping.abort();
+			if (state.kind === 'loading') stopSharedEngine();
 		}
 	};
+}
+
+/** The engine's failure, or a file that the device would not take. */
+function failureIn(cause: unknown): CellsState {
+	const failure = faultOf(cause);
+	if (failure !== null) return { kind: 'failed', failure, lost: 'file' };
+	reportError(cause);
+	return { kind: 'unwritten' };
 }
 
 async function countOf(engine: CellsJob['engine'], wanted: CellsJob['wanted']): Promise<number> {

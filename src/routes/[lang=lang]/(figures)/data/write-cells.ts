@@ -24,15 +24,10 @@ export interface CellsJob {
 	readonly signal: AbortSignal;
 }
 
-/** Streams the wanted cells from the engine into the file; the page never holds them all, but for a workbook's worker. */
+/** Streams the wanted cells from the engine into the file, which its owner gives up on failure; the page never holds them all, but for a workbook's worker. */
 export async function writeCells(job: CellsJob): Promise<void> {
-	try {
-		await (job.format === 'xlsx' ? writeWorkbook(job) : writeText(job, job.format));
-		await job.sink.close();
-	} catch (cause) {
-		await job.sink.abort();
-		throw cause;
-	}
+	await (job.format === 'xlsx' ? writeWorkbook(job) : writeText(job, job.format));
+	await job.sink.close();
 }
 
 async function writeText(job: CellsJob, format: 'csv' | 'csv-excel'): Promise<void> {
