@@ -4,6 +4,18 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+const NEWER_NAMES = ['requestIdleCallback', 'scheduler', 'navigation', 'Iterator', 'Temporal'];
+const NEWER_PROPERTIES = [
+	{ object: 'AbortSignal', property: 'any' },
+	{ object: 'URL', property: 'canParse' },
+	{ object: 'URL', property: 'parse' },
+	{ object: 'document', property: 'startViewTransition' },
+	{ property: 'checkVisibility' },
+	{ property: 'moveBefore' },
+	{ property: 'setHTMLUnsafe' },
+	{ property: 'showPopover' }
+];
+
 export default ts.config(
 	{
 		ignores: [
@@ -72,6 +84,14 @@ export default ts.config(
 		files: ['src/**/*.ts', 'src/**/*.mjs', 'tests/**/*.ts', 'tests/**/*.mjs'],
 		ignores: ['**/*.test.ts'],
 		rules: { 'max-lines': ['error', 200] }
+	},
+	{
+		// What the oldest browsers (README) lack of the web; of the language, `lib` in tsconfig.json knows it.
+		files: ['src/**'],
+		rules: {
+			'no-restricted-globals': ['error', ...NEWER_NAMES],
+			'no-restricted-properties': ['error', ...NEWER_PROPERTIES]
+		}
 	},
 	{
 		files: ['src/ingest/**', 'src/serve/**', 'tests/**'],

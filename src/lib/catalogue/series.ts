@@ -27,7 +27,7 @@ export const SERIES_STARTS: readonly number[] = SERIES.slice(1).map(({ years: [f
 
 /** The series that a year belongs to: the last that has begun by then, the oldest for any year before. */
 export function seriesOf(year: number): Series {
-	return SERIES.findLast(({ years: [first] }) => first <= year) ?? SERIES[0];
+	return SERIES.filter(({ years: [first] }) => first <= year).at(-1) ?? SERIES[0];
 }
 
 /**

@@ -97,7 +97,7 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 		};
 	});
 	const ends = placed.map((line) =>
-		isNamed(line) ? (line.points.findLast(({ value }) => value !== null)?.yPx ?? null) : null
+		isNamed(line) ? (line.points.filter(({ value }) => value !== null).at(-1)?.yPx ?? null) : null
 	);
 	const labels = spreadLabels(ends, { least: LABEL_PX, from: top, to: foot });
 	return {

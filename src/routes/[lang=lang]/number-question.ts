@@ -56,7 +56,7 @@ export function questionOfKey(key: string, base: NumberQuestion): NumberQuestion
 /** The row of a figure that a key means: the last that agrees with it, as a bubble's size is its last row. */
 export function questionAmong(rows: readonly FigureRow[], key: string): NumberQuestion | null {
 	const questions = rows.map(questionOfRow);
-	const meant = questions.findLast((question) => keyFits(key, question)) ?? questions[0];
+	const meant = questions.filter((question) => keyFits(key, question)).at(-1) ?? questions[0];
 	return meant === undefined ? null : questionOfKey(key, meant);
 }
 

@@ -78,6 +78,6 @@ function describeObservations(table: PublishedTable) {
 
 function file(name: string, bytes: Uint8Array): PublishedFile {
 	const [, mediaType = 'application/octet-stream'] =
-		TYPES.findLast(([ending]) => name.endsWith(ending)) ?? [];
+		TYPES.filter(([ending]) => name.endsWith(ending)).at(-1) ?? [];
 	return { name, mediaType, bytes };
 }

@@ -14,5 +14,5 @@ async function lastYearOfFrance(): Promise<number> {
 	const engine = await sharedNativeEngine();
 	const question = { indicators: ['persons_employed'], regions: ['FR'], activities: ['C'] };
 	const rows = await engine.rows(observationsOf(question));
-	return rows.findLast(({ value }) => value !== null)?.year ?? YEARS[0];
+	return rows.filter(({ value }) => value !== null).at(-1)?.year ?? YEARS[0];
 }
