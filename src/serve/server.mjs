@@ -11,6 +11,8 @@ import { encodingFor, fileFor, typeOf, withoutLastSlashes } from './negotiate.mj
  * @typedef {import('node:http').ServerResponse} Response
  */
 
+const FOLDER_PAGE = '/index.html';
+
 /**
  * Serves a build as any static host would: compressed copies, ranges, 304, clean addresses, its 404 page.
  * What may be asked for is what lay in the folder at the start: no address reaches outside of it.
@@ -59,6 +61,9 @@ async function answer(site, request, response) {
 	// Links in a page are relative to its address without the slash.
 	if (path.length > 1 && path.endsWith('/') && !file.endsWith('/index.html'))
 		return redirect(response, `${withoutLastSlashes(asked)}${search}`);
+	// A signpost leads plain file servers to the page; here the page is found without it.
+	if (asked.endsWith(FOLDER_PAGE) && files.has(path.replace(FOLDER_PAGE, '.html')))
+		return redirect(response, `${asked.slice(0, -FOLDER_PAGE.length)}${search}`);
 	await setHeaders(site, response, { path, file });
 	await sendFile(site, { request, response, file });
 }

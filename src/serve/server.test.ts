@@ -12,6 +12,7 @@ const FILES: Record<string, string> = {
 	'fr.html': `${POLICY} français`,
 	'fr.html.br': 'BR',
 	'fr.html.gz': 'GZ',
+	'fr/index.html': 'signpost',
 	'fr/embed/map.html': 'framed',
 	'folder/index.html': 'folder',
 	'_app/immutable/a.js': '0123456789',
@@ -151,6 +152,11 @@ describe('serve({ folder })', () => {
 	it('moves /fr/ to /fr, where relative links hold', async () => {
 		const answer = await ask(root, '/fr/?year=2012');
 		expect([answer.status, answer.headers.location]).toEqual([308, '/fr?year=2012']);
+	});
+
+	it('moves /fr/index.html, a signpost, to its page with the query', async () => {
+		const answer = await ask(root, '/fr/index.html?sector=food');
+		expect([answer.status, answer.headers.location]).toEqual([308, '/fr?sector=food']);
 	});
 });
 
