@@ -24,6 +24,11 @@ describe('startAfterPaint', () => {
 		expect(html).toContain('document.currentScript.parentElement');
 		expect(html).toContain('{ data: ["$1 Promise.all"] }');
 	});
+	it('startAfterPaint watches over the start before anything is asked for', () => {
+		const watching = html.indexOf("addEventListener('unhandledrejection'");
+		expect(watching).toBeGreaterThan(html.indexOf('.disabled = true'));
+		expect(watching).toBeLessThan(html.indexOf('import('));
+	});
 	it('startAfterPaint leaves no preload of scripts, and the style sheet', () => {
 		expect(html).not.toContain('modulepreload');
 		expect(html).toContain('rel="stylesheet"');

@@ -1,8 +1,11 @@
-import { afterNavigate, goto } from '$app/navigation';
-import { page } from '$app/state';
+import { afterNavigate, goto, onNavigate } from '$app/navigation';
+import { navigating, page } from '$app/state';
+import { tick } from 'svelte';
 import { SITE } from '$lib/catalogue/site';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
 import { parseFilters, serialiseFilters, type Dropped, type Filters } from './filters';
+import { forgetLostPage } from './lost-page.svelte';
+import { isTranslated, rememberWords } from './translated';
 
 /** The page's filters as the address has them, and the ways to change it. */
 export interface Address {
@@ -48,9 +51,10 @@ export function useAddress(): Address {
 		},
 		href: (change) => searchAfter(change) || '?',
 		change(change) {
-			// The view answers in this frame; the address follows.
-			chosen = searchAfter(change);
-			void goto(chosen || '?', { keepFocus: true, noScroll: true });
+			const next = searchAfter(change);
+			// The view answers in this frame; the address follows. A translated page is loaded afresh instead.
+			if (!isTranslated()) chosen = next;
+			void goto(next || '?', { keepFocus: true, noScroll: true });
 		},
 		visit(path, change = {}) {
 			void goto(`${path}${searchAfter(change)}`, { keepFocus: true, noScroll: true });
@@ -71,6 +75,8 @@ export interface Place {
 	isAt(link: string): boolean;
 	/** Whether the page is that one or lies below it. */
 	isUnder(link: string): boolean;
+	/** Address of the page that was asked for and has not come yet; null when none is. */
+	readonly coming: string | null;
 }
 
 /** Call it while a component is set up; the query is read only once the page lives in a browser. */
@@ -78,6 +84,14 @@ export function usePlace(): Place {
 	let search = $state('');
 	afterNavigate(({ to }) => {
 		search = to?.url.search ?? '';
+		forgetLostPage();
+		rememberWords();
+	});
+	// The address is the new one already; what is shown stays as it is until the page comes afresh.
+	onNavigate(() => {
+		if (!isTranslated()) return;
+		location.reload();
+		return new Promise(() => {});
 	});
 	const path = () => page.url.pathname.replace(/\.html$/, '');
 	const pathIn = (language: Language) => path().replace(LANGUAGE_SEGMENT, `/${language}`);
@@ -97,8 +111,24 @@ export function usePlace(): Place {
 			return { en: `${pathIn('en')}${search}`, fr: `${pathIn('fr')}${search}` };
 		},
 		isAt: (link) => path() === pathOf(link),
-		isUnder: (link) => `${path()}/`.startsWith(`${pathOf(link)}/`)
+		isUnder: (link) => `${path()}/`.startsWith(`${pathOf(link)}/`),
+		get coming() {
+			return navigating.to?.url.href ?? null;
+		}
 	};
+}
+
+/** Tells when the page shows what its address asks for, after the start and after each change of the address. */
+export function whenArrived(listener: () => void): void {
+	afterNavigate(async () => {
+		await tick();
+		listener();
+	});
+}
+
+/** Whether the page shown is SvelteKit's error page because no page stands at the address. */
+export function isMissingPage(): boolean {
+	return page.status === 404;
 }
 
 /** The first segment that is a language; the site may stand under a path of its own. */

@@ -1,0 +1,200 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const KINDS = [
+	['/fr', '?year=2010', 'Recharger la page'],
+	['/en/regions/lombardia', '?year=2010', 'Load the page again'],
+	['/en/regions/any', '?region=ITC4&year=2010', 'Load the page again'],
+	['/fr/sectors/food', '?year=2010', 'Recharger la page'],
+	['/en/compare', '?year=2010', 'Load the page again']
+] as const;
+
+const notice = (page: Page) => page.locator('.start');
+const year = (page: Page) => page.locator('select[name=year]');
+const controls = (page: Page) => page.locator('main :is(button, select, input):enabled');
+const isOver = (page: Page, start: string) =>
+	page.waitForFunction((end) => document.documentElement.dataset['start'] === end, start);
+/** As if the reader had waited. */
+const wait = (page: Page) =>
+	page.evaluate(() => {
+		for (const animation of document.getAnimations()) animation.finish();
+	});
+
+test.beforeEach(({ allowErrors }) => {
+	allowErrors(/Failed to load resource|Content Security Policy/);
+});
+
+for (const [path, asked, again] of KINDS)
+	test(`${path}: each of its scripts lost, the page stands and says so`, async ({ context }) => {
+		test.setTimeout(900_000);
+		const page = await context.newPage();
+		const scripts = await scriptsOf(page, path);
+		expect(scripts.length).toBeGreaterThan(10);
+		for (const script of scripts) {
+			await page.route(script, (route) => route.abort());
+			for (const query of ['', asked]) {
+				await page.goto(path + query);
+				if (await startsWithout(page)) continue;
+				await expectDead(page, { path, isAsked: query !== '' });
+			}
+			await page.unroute(script);
+			if (!(await notice(page).isVisible())) continue;
+			await notice(page).getByRole('link', { name: again }).click();
+			await isOver(page, 'done');
+			await expectAsked(page, asked);
+		}
+	});
+
+test('a script that never answers is told after a time, and the notice goes when it comes', async ({
+	context
+}) => {
+	const page = await context.newPage();
+	let answer = () => {};
+	const held = new Promise<void>((done) => (answer = done));
+	await page.route('**/entry/app.*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/en?sector=food');
+	await expect(notice(page)).toBeHidden();
+	await wait(page);
+	await expect(notice(page)).toContainText('have not started');
+	await expect(notice(page)).toContainText('whatever the address asks for');
+	answer();
+	await isOver(page, 'done');
+	await expect(notice(page)).toBeHidden();
+	await expect(controls(page).first()).toBeEnabled();
+	await expect(page.getByTestId('headline')).toContainText('food');
+});
+
+test('where no script of the page may run, the controls look dead and the notice comes', async ({
+	context
+}) => {
+	const page = await context.newPage();
+	await page.route('**/en', async (route) => {
+		const answer = await route.fetch();
+		const headers = { ...answer.headers(), 'content-security-policy': "script-src 'none'" };
+		await route.fulfill({ response: answer, headers });
+	});
+	await page.goto('/en');
+	await expect(year(page)).toHaveCSS('pointer-events', 'none');
+	await expect(year(page)).toHaveCSS('opacity', '0.5');
+	await wait(page);
+	await expect(notice(page)).toBeVisible();
+});
+
+test('a page asked for offline is told, the present one stands, and a new try opens it', async ({
+	page,
+	context
+}) => {
+	await page.goto('/fr');
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'Comparer', exact: true }).click();
+	const told = page.getByText('La page n’a pas pu être chargée');
+	await expect(told).toBeVisible();
+	await expect(page.getByTestId('headline')).toContainText('métallurgie');
+	await page.getByRole('button', { name: 'Réessayer' }).click();
+	await expect(told).toBeVisible();
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Réessayer' }).click();
+	await expect(page).toHaveURL(/\/fr\/compare$/);
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/chargée/);
+	await isOver(page, 'done');
+});
+
+test('Back offline is told too, and a new try shows what the address says', async ({
+	page,
+	context
+}) => {
+	await page.goto('/en/compare');
+	await page.getByRole('link', { name: 'Regions', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The fifteen host regions');
+	await context.setOffline(true);
+	await page.goBack();
+	await expect(page.getByText('The page could not be loaded')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The fifteen host regions');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByTestId('headline')).toBeVisible();
+	await expect(page).toHaveURL(/\/en\/compare$/);
+});
+
+for (const lost of ['**/nodes/*.js', '**/__data.json*'])
+	test(`a page whose ${lost} is missing comes as it was prerendered`, async ({ page }) => {
+		await page.goto('/en');
+		await page.route(lost, (route) => route.fulfill({ status: 404, body: 'not here' }));
+		await page.getByRole('link', { name: 'Compare', exact: true }).click();
+		await expect(page).toHaveURL(/\/en\/compare$/);
+		await expect(page.getByTestId('headline')).toContainText('metallurgy');
+		await expect(page.getByText('Page not found')).toHaveCount(0);
+	});
+
+test('a page that does not come is told after a time', async ({ page }) => {
+	await page.goto('/en');
+	await page.route('**/__data.json*', () => {});
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	const told = page.getByText('has not come yet');
+	await expect(told).toBeAttached();
+	await wait(page);
+	await expect(told).toBeVisible();
+	await page.getByRole('link', { name: 'Ask for it again' }).click();
+	await expect(page).toHaveURL(/\/en\/compare$/);
+});
+
+test('a list of regions that cannot be had is told', async ({ page, allowErrors }) => {
+	allowErrors(/dynamically imported module/);
+	await page.goto('/en');
+	await page.route('**/*.js', (route) => route.abort());
+	await page.getByRole('button', { name: 'Add a region' }).click();
+	await expect(page.getByText('The list of regions could not be loaded')).toBeVisible();
+});
+
+test('an address without a page is the host’s to answer', async ({ page }) => {
+	await page.goto('/en/about');
+	await page.evaluate(() => {
+		const link = document.createElement('a');
+		link.href = '/en/nowhere';
+		link.textContent = 'nowhere';
+		document.querySelector('main')?.prepend(link);
+	});
+	await page.getByRole('link', { name: 'nowhere' }).click();
+	await expect(page.getByText('Page not found')).toBeVisible();
+});
+
+/** The scripts that a page loads on its own, by their addresses. */
+async function scriptsOf(page: Page, path: string): Promise<string[]> {
+	const found = new Set<string>();
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') found.add(request.url());
+	});
+	await page.goto(path);
+	await isOver(page, 'done');
+	await page.waitForLoadState('networkidle');
+	page.removeAllListeners('request');
+	return [...found];
+}
+
+/** Whether the page comes to life all the same: that script was not needed. */
+async function startsWithout(page: Page): Promise<boolean> {
+	const end = await page.waitForFunction(() => {
+		const { start } = document.documentElement.dataset;
+		return start === 'waiting' ? undefined : start;
+	});
+	return (await end.jsonValue()) === 'done';
+}
+
+async function expectDead(page: Page, { path, isAsked }: { path: string; isAsked: boolean }) {
+	await expect(notice(page)).toBeVisible();
+	await expect(notice(page).locator('.asked')).toBeVisible({ visible: isAsked });
+	await expect(controls(page)).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/found|introuvable|error/i);
+	if (!path.endsWith('/any')) await expect(page.getByTestId('headline')).toContainText('2014');
+}
+
+async function expectAsked(page: Page, asked: string) {
+	expect(new URL(page.url()).search).toBe(asked);
+	await expect(notice(page)).toBeHidden();
+	await expect(controls(page).first()).toBeEnabled();
+	await expect(page.getByTestId('headline')).toContainText('2010');
+	await expect(year(page)).toHaveValue('2010');
+}
