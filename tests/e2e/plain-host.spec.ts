@@ -38,11 +38,13 @@ test.afterAll(() => {
 	host.close();
 });
 
+/** Waits out the signpost too: its document is followed by the page's. */
 const whole = (page: Page) =>
-	page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+	expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
 
 test('the same build works on a plain file server, under a sub-path', async ({ page }) => {
 	await page.goto(`${site}/en/regions/lombardia?sector=machinery`);
+	await whole(page);
 	await expect(page.getByTestId('headline')).toContainText('133,542');
 	await page.getByRole('link', { name: 'Regions', exact: true }).click();
 	await page.getByRole('link', { name: 'Prague' }).click();

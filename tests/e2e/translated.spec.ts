@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
+/** For a page that is loaded again. */
+const PATIENCE = 30_000;
+
 /** How translators of browsers leave a page, after each text node has been given another in its place. */
 const TRANSLATORS = [
 	['nested font elements', { mark: '', wrapper: 'font' }],
@@ -54,15 +57,17 @@ async function translate(page: Page, left: { mark: string; wrapper: string }) {
 				text.parentNode?.replaceChild(outer, text);
 			}
 		}
+		document.body.dataset['translated'] = 'yes';
 		if (mark !== '') document.documentElement.classList.add(mark);
 	}, left);
 }
 
 async function expectAgreed(page: Page, word: string, sector: string) {
+	await expect(page.locator('body')).not.toHaveAttribute('data-translated', { timeout: PATIENCE });
+	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: PATIENCE });
 	await expect(page.getByTestId('headline')).toContainText(word);
 	await expect(page.getByRole('combobox', { name: 'Sector', exact: true })).toHaveValue(word);
 	// The ranking's title and the names of its marks are made of the same filters.
 	const figure = page.getByRole('figure', { name: new RegExp(`^Persons employed, ${sector}`) });
 	await expect(figure).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
