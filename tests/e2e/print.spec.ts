@@ -25,7 +25,8 @@ function numbersIn(page: Page): Promise<readonly string[]> {
 			range.selectNodeContents(text);
 			const isSeen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 			if (!isSeen || range.getClientRects().length === 0) continue;
-			seen.push(...(text.textContent ?? '').matchAll(/\d[\d.,\u202f\u00a0]*/g).map(([one]) => one));
+			const numbers = (text.textContent ?? '').match(/\d[\d.,\u202f\u00a0]*/g) ?? [];
+			seen.push(...numbers);
 		}
 		return seen;
 	});
