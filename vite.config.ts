@@ -1,7 +1,10 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { DATASETS_FOLDER } from './src/lib/catalogue/datasets-folder.server.ts';
+import {
+	DATASETS_FOLDER,
+	refuseHalfPublished
+} from './src/lib/catalogue/datasets-folder.server.ts';
 import { readSeries } from './src/lib/catalogue/read-series.server.ts';
 import { subsetFonts } from './src/serve/subset-fonts.ts';
 import { MIXED_SERIES } from './tests/series/mixed-series.ts';
@@ -28,6 +31,8 @@ const PIECES = [
  * to do, and the longest test takes some ten seconds of one that has not.
  */
 const GUARDS = { testTimeout: 300_000, hookTimeout: 300_000 };
+
+refuseHalfPublished(DATASETS_FOLDER);
 
 export default defineConfig({
 	plugins: [
