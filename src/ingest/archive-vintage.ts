@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFile } from './check-file';
 import { BREAKS } from './describe-breaks';
@@ -14,24 +14,17 @@ export const VINTAGES = 'vintages';
 export const KEPT_VINTAGES = 4;
 
 /**
- * Keeps the tables that are about to be replaced under their date, when the new ones are of another.
- * They are copied into `stage`, checked against their own description there, and moved in by one
- * rename; a copy of the same date gives way to it. Throws, with nothing changed, when they are not
- * what they say.
+ * Keeps the tables of a folder under their date, when those that stand in `whole` to replace them are
+ * of another (`next`): a copy in `whole`, to be moved in with them. Throws when the old tables are
+ * not what they say.
  */
 export async function archiveVintage(
 	target: string,
-	{ stage, next }: { readonly stage: string; readonly next: string | undefined }
+	{ whole, next }: { readonly whole: string; readonly next: string | undefined }
 ): Promise<void> {
 	const version = await readVersion(target);
 	if (version === undefined || next === undefined || version === next || !isDate(version)) return;
-	const copy = join(stage, 'replaced');
-	await copyTables(target, copy);
-	const kept = join(target, VINTAGES, version);
-	await mkdir(join(target, VINTAGES), { recursive: true });
-	if (existsSync(kept)) await rename(kept, join(stage, 'given-way'));
-	await rename(copy, kept);
-	await rm(join(stage, 'given-way'), { recursive: true, force: true });
+	await copyTables(target, join(whole, VINTAGES, version));
 }
 
 /** Removes what is older than the vintages that are kept, and one that has become the newest again. */
@@ -53,7 +46,7 @@ export async function vintagesIn(folder: string): Promise<readonly string[]> {
 
 async function copyTables(from: string, to: string): Promise<void> {
 	const { resources, version } = await readPackage(from);
-	await mkdir(to);
+	await mkdir(to, { recursive: true });
 	await copyFile(join(from, PACKAGE_FILE), join(to, PACKAGE_FILE));
 	const problems = new Map<string, string>();
 	for (const resource of resources) {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkConformance } from './check-conformance';
 import { checkPackage } from './check-package';
 import { OBSERVATIONS } from './describe-observations';
 import { checkDoubtfulChanges } from './doubtful-changes';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
+import { finishEarlier } from './publish/move-in';
 import type { Output } from './run-command';
 
 const USAGE = 'npm run data:check -- [--out DIR]';
@@ -14,9 +15,11 @@ const USAGE = 'npm run data:check -- [--out DIR]';
  * `data:check`: verifies the published tables, one line a table, then Eurostat's own arithmetic, one
  * line a ratio; fails with a sentence a problem.
  */
-export async function checkCommand(argv: readonly string[], { stdout }: Output): Promise<void> {
+export async function checkCommand(argv: readonly string[], output: Output): Promise<void> {
 	const { source, out } = parseArguments(argv, USAGE);
 	const folder = source ?? out;
+	const { stdout } = output;
+	await finishEarlier(resolve(folder), output);
 	const problems = await checkPackage(folder, (name, found) => {
 		stdout.write(`${found.length === 0 ? 'ok    ' : 'wrong '} ${name}\n`);
 	});

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvFormatRows } from 'd3-dsv';
 import {
@@ -15,6 +15,7 @@ import { cellsOf, differenceOf, diffSections } from './diff-report';
 import { diffMarkdown, diffText } from './diff-text';
 import { IngestError } from './ingest-error';
 import { isDate } from './parse-arguments';
+import { finishEarlier } from './publish/move-in';
 import { readVersion } from './read-package';
 import { readThrough } from './read/read-through';
 import type { Output } from './run-command';
@@ -31,9 +32,13 @@ const CSV_COLUMNS = [
  * kept in `--out`. Says how many, by kind and by indicator, country, sector and host; `--csv` writes
  * every cell. The older figure of a cell that became confidential is in no output.
  */
-export async function diffCommand(argv: readonly string[], { stdout }: Output): Promise<void> {
+export async function diffCommand(argv: readonly string[], output: Output): Promise<void> {
 	const { older, newer, values } = readArguments(argv);
 	const out = values.out ?? 'datasets';
+	const { stdout } = output;
+	for (const folder of [out, older, newer]) {
+		if (!isDate(folder)) await finishEarlier(resolve(folder), output);
+	}
 	const [from, to] = [await findVintage(older, out), await findVintage(newer, out)];
 	const diff = await openDiff(from.folder, to.folder);
 	try {

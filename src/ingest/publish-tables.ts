@@ -1,11 +1,12 @@
-import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { archiveVintage, pruneVintages } from './archive-vintage';
+import { existsSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { archiveVintage } from './archive-vintage';
 import { checkPackage } from './check-package';
 import { writeDoubtfulChanges } from './doubtful-changes';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { IngestError } from './ingest-error';
+import { replaceTables } from './publish/replace-tables';
 import { readVersion } from './read-package';
 
 /** What a command adds to a folder of tables. */
@@ -19,11 +20,10 @@ export interface Publication {
 }
 
 /**
- * Writes tables beside the published folder, describes and checks them, and only then moves them
- * in, each by a rename and datapackage.json last. When anything fails the old tables stay as they
- * were and the folder beside is removed. Files that did not change are not touched. Tables of
- * another vintage are kept under their date before (`archiveVintage`). Gives the vintage of the
- * observations.
+ * Writes tables beside the published folder, describes and checks them, and only then publishes them
+ * (`replaceTables`): when anything fails the old tables stay as they were. Files that did not change
+ * are not touched. Tables of another vintage are kept under their date (`archiveVintage`). Gives the
+ * vintage of the observations.
  */
 export async function publishTables({
 	out,
@@ -31,24 +31,23 @@ export async function publishTables({
 	write
 }: Publication): Promise<string | undefined> {
 	const target = resolve(out);
-	await mkdir(dirname(target), { recursive: true });
-	const stage = await mkdtemp(`${target}.next-`);
-	const forget = removeWhenInterrupted(stage);
-	try {
-		const kept = await keepTables(keepFrom, stage);
-		const version = (await write(stage)) ?? (await readVersion(kept));
-		await writeDoubtfulChanges(stage);
-		const description = await describePackage(stage, version);
-		await writeFile(join(stage, PACKAGE_FILE), formatPackage(description));
-		await refuseProblems(stage, out);
-		await archiveVintage(target, { stage, next: version });
-		await moveIn(stage, target);
-		await pruneVintages(target);
-		return version;
-	} finally {
-		forget();
-		rmSync(stage, { recursive: true, force: true });
-	}
+	let version: string | undefined;
+	await replaceTables(target, async (whole) => {
+		try {
+			const kept = await keepTables(keepFrom, whole);
+			version = (await write(whole)) ?? (await readVersion(kept));
+			await writeDoubtfulChanges(whole);
+			const description = await describePackage(whole, version);
+			await writeFile(join(whole, PACKAGE_FILE), formatPackage(description));
+			await refuseProblems(whole, out);
+			await archiveVintage(target, { whole, next: version });
+		} catch (error) {
+			// A sentence names the folder that the person knows.
+			if (!(error instanceof IngestError)) throw error;
+			throw new IngestError(error.message.replaceAll(whole, out), { cause: error });
+		}
+	});
+	return version;
 }
 
 async function keepTables(folders: readonly string[], stage: string): Promise<string> {
@@ -64,29 +63,5 @@ async function refuseProblems(stage: string, out: string): Promise<void> {
 	const [first, ...others] = await checkPackage(stage);
 	if (first === undefined) return;
 	const more = others.length === 0 ? '' : ` (and ${others.length} more like it)`;
-	const problem = first.replaceAll(`${basename(stage)}`, basename(out));
-	throw new IngestError(`${problem}${more}; nothing in ${out} was changed`);
-}
-
-async function moveIn(stage: string, target: string): Promise<void> {
-	await mkdir(target, { recursive: true });
-	const files = (await readdir(stage)).filter((file) => file !== PACKAGE_FILE).sort();
-	for (const file of [...files, PACKAGE_FILE]) {
-		if (!(await sameBytes(join(stage, file), join(target, file)))) {
-			await rename(join(stage, file), join(target, file));
-		}
-	}
-}
-
-async function sameBytes(left: string, right: string): Promise<boolean> {
-	return existsSync(right) && (await readFile(left)).equals(await readFile(right));
-}
-
-function removeWhenInterrupted(stage: string): () => void {
-	const remove = () => {
-		rmSync(stage, { recursive: true, force: true });
-		process.exit(130);
-	};
-	process.once('SIGINT', remove).once('SIGTERM', remove);
-	return () => process.off('SIGINT', remove).off('SIGTERM', remove);
+	throw new IngestError(`${first}${more}; nothing in ${out} was changed`);
 }

@@ -36,69 +36,74 @@ export async function refreshCommand(
 	clock: Clock = SYSTEM_CLOCK
 ): Promise<void> {
 	const told = parseRefreshArguments(argv);
-	const codes = [told.out, OWN_DATASETS].find((dir) => existsSync(join(dir, 'regions.csv')));
-	if (codes === undefined) {
-		throw new IngestError(
-			`missing code lists: ${told.out}; run npm run data:codes -- FOLDER first`
-		);
+	const folder = `${resolve(told.out)}.fetched`;
+	const got: { files: TableFiles | null } = { files: null };
+	const said: string[] = [];
+	try {
+		await publishTables({
+			out: told.out,
+			keepFrom: [told.out, OWN_DATASETS],
+			write: async (stage) => {
+				refuseWithoutCodes(stage, told.out);
+				got.files = await filesFor(told, { folder, codes: stage, clock, output });
+				return writeTables({ files: got.files, told, output, stage }, said);
+			}
+		});
+	} catch (error) {
+		// What was refused must not be met again by the next refresh.
+		if (got.files !== null) await rm(folder, { recursive: true, force: true });
+		throw error;
 	}
-	if (told.offline !== undefined) {
-		await publishFiles(await findTables(told.offline), told, output);
-	} else {
-		const folder = `${resolve(told.out)}.fetched`;
-		const files = await fetchTables(folder, codes, { clock, output });
-		await publishFetched(files, folder, { told, output });
-	}
+	if (told.offline === undefined) await forgetAll(got.files);
+	for (const line of said) output.stdout.write(`${line}\n`);
 	await reportConformance(told.out, output);
 }
 
-async function publishFetched(
-	files: TableFiles,
-	folder: string,
-	{ told, output }: { readonly told: RefreshArguments; readonly output: Output }
-): Promise<void> {
-	try {
-		await publishFiles(files, told, output);
-	} catch (error) {
-		// What was refused must not be met again by the next refresh.
-		await rm(folder, { recursive: true, force: true });
-		throw error;
-	}
-	for (const file of [...files.values()].flat()) await forget(file);
+async function forgetAll(files: TableFiles | null): Promise<void> {
+	for (const file of [...(files?.values() ?? [])].flat()) await forget(file);
 }
 
-async function publishFiles(
-	files: TableFiles,
-	told: RefreshArguments,
-	output: Output
-): Promise<void> {
-	const wrote: string[] = [];
-	const said: string[] = [];
-	await publishTables({
-		out: told.out,
-		keepFrom: [told.out, OWN_DATASETS],
-		write: async (stage) => {
-			const read = (spec: TableSpec) => readSound(spec, { files, told, output, stage });
-			const main = await read(NEWER_MAIN_TABLE);
-			if (main === null) {
-				throw new IngestError(`missing table: no file of ${MAIN_TABLE.code} in ${told.offline}`);
-			}
-			await writeFile(join(stage, OBSERVATIONS.path), observationsParquet(main.columns));
-			const added = await addRegions(stage, main.columns.region);
-			if (added.length > 0) wrote.push(`regions.csv with new codes ${added.join(' ')}`);
-			wrote.push(`${OBSERVATIONS.path} of vintage ${main.vintage}`);
-			const later = await read(LATER_TABLE);
-			if (later !== null) {
-				const bytes = observationsParquet(later.columns, later.vintage);
-				await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
-				wrote.push(`${LATER_OBSERVATIONS.path} of vintage ${later.vintage}`);
-			}
-			said.push(...(await refreshDenominators(files, stage, told)));
-			return main.vintage;
-		}
-	});
-	for (const line of wrote) output.stdout.write(`wrote ${line} to ${told.out}\n`);
-	for (const line of said) output.stdout.write(`${line}\n`);
+function refuseWithoutCodes(stage: string, out: string): void {
+	if (existsSync(join(stage, 'regions.csv'))) return;
+	throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);
+}
+
+interface Fetch {
+	readonly folder: string;
+	readonly codes: string;
+	readonly clock: Clock;
+	readonly output: Output;
+}
+
+function filesFor(
+	{ offline }: RefreshArguments,
+	{ folder, codes, clock, output }: Fetch
+): Promise<TableFiles> {
+	return offline === undefined
+		? fetchTables(folder, codes, { clock, output })
+		: findTables(offline);
+}
+
+/** Writes every table that has files into `stage`, tells what it wrote, and gives the vintage. */
+async function writeTables(input: SoundInput, said: string[]): Promise<string> {
+	const { files, told, stage } = input;
+	const main = await readSound(NEWER_MAIN_TABLE, input);
+	if (main === null) {
+		throw new IngestError(`missing table: no file of ${MAIN_TABLE.code} in ${told.offline}`);
+	}
+	await writeFile(join(stage, OBSERVATIONS.path), observationsParquet(main.columns));
+	const added = await addRegions(stage, main.columns.region);
+	const to = `to ${told.out}`;
+	if (added.length > 0) said.push(`wrote regions.csv with new codes ${added.join(' ')} ${to}`);
+	said.push(`wrote ${OBSERVATIONS.path} of vintage ${main.vintage} ${to}`);
+	const later = await readSound(LATER_TABLE, input);
+	if (later !== null) {
+		const bytes = observationsParquet(later.columns, later.vintage);
+		await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
+		said.push(`wrote ${LATER_OBSERVATIONS.path} of vintage ${later.vintage} ${to}`);
+	}
+	said.push(...(await refreshDenominators(files, stage, told)));
+	return main.vintage;
 }
 
 interface SoundInput {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, runCommand } from './run-command';
 
@@ -41,6 +41,19 @@ export async function fingerprint(folder: string): Promise<Readonly<Record<strin
 	const files = existsSync(folder) ? (await readdir(folder)).sort() : [];
 	const hashes = await Promise.all(files.map((file) => sha256(join(folder, file))));
 	return Object.fromEntries(files.map((file, index) => [file, hashes[index] ?? '']));
+}
+
+/** Paths below a folder and sha256 of every file there, sorted. */
+export async function treeOf(folder: string): Promise<Readonly<Record<string, string>>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	const hashes = await Promise.all(paths.map(sha256));
+	return Object.fromEntries(
+		paths.map((path, index) => [relative(folder, path), hashes[index] ?? ''])
+	);
 }
 
 async function sha256(path: string): Promise<string> {
