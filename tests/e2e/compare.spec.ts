@@ -39,7 +39,7 @@ test('the engine refused: the figure stays and one sentence says what still work
 	allowErrors(/engine|observations\.duckdb|Failed to load resource/);
 	await page.route('**/observations.duckdb?*', (route) => route.abort());
 	await page.goto('/en?compare=DE11');
-	await expect(page.getByRole('alert')).toContainText('Everything else on this page still works');
+	await expect(page.getByRole('alert')).toContainText('everything else on this page still works');
 	await expect(rankingOf(page).locator('svg.chart g[role=img]')).toHaveCount(15);
 	await page.getByLabel('Year', { exact: true }).selectOption('2010');
 	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('2010');

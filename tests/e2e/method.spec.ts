@@ -52,7 +52,7 @@ test.describe('without JavaScript', () => {
 			const anchors = await page
 				.locator('article nav a')
 				.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-			expect(anchors).toHaveLength(37);
+			expect(anchors).toHaveLength(38);
 			for (const anchor of anchors) await expect(page.locator(`h2${anchor}`)).toHaveCount(1);
 		});
 	}

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { DenominatorKey, findDenominator } from '$lib/catalogue/denominators';
 import { PUBLISHED_GROWTH } from '$lib/catalogue/types';
-import { serialiseFilters, type Filters } from '$lib/filters/filters';
+import { DEFAULT_FILTERS, serialiseFilters, type Filters } from '$lib/filters/filters';
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
 import { usePageStock, type LoadedCells } from './page-stock.svelte';
@@ -44,7 +44,11 @@ export interface PageCells extends Cells {
 }
 
 /** What a page is asked; an answer for another `subject` is no former answer. */
-export type AskedPage = Omit<PageQuestion, 'former'> & { readonly subject?: string };
+export type AskedPage = Omit<PageQuestion, 'former'> & {
+	readonly subject?: string;
+	/** The sector stands in the page's path, never in its query. */
+	readonly isOfSector?: boolean;
+};
 
 /**
  * Keeps what a page may show to what is here, and fetches what its filters lack; call it while a page's component is
@@ -55,7 +59,8 @@ export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): 
 	let former: { readonly filters: Filters; readonly subject: string | undefined } | null = null;
 	// It remembers the last whole answer, which nothing else holds.
 	const now = $derived.by(() => {
-		const { subject, ...question } = page();
+		const { subject, asked, home, needs } = page();
+		const question = { asked, home, needs };
 		const last = former !== null && former.subject === subject ? former.filters : question.home;
 		const next = shownFilters({ ...question, former: last }, stock);
 		if (next.isWhole) former = { filters: next.filters, subject };
@@ -83,7 +88,10 @@ export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): 
 		get standing() {
 			return now.standing;
 		},
-		address: () => fullAddress(now.filters),
+		address: () => {
+			const { sector } = page().isOfSector ? DEFAULT_FILTERS : now.filters;
+			return fullAddress({ ...now.filters, sector });
+		},
 		has: (region) => held.has(region),
 		get state() {
 			return stock.state;
