@@ -43,7 +43,7 @@ for (const [name, lie] of Object.entries(LIES))
 	test(`${name}: no PNG, the reason, and the SVG instead`, async ({ page }) => {
 		await page.addInitScript(lie);
 		await page.goto('/en');
-		await askForPng(page, { button: /^Download ·/, png: /^PNG/ });
+		await askForPng(page, { button: /^Download ·/, png: /\(PNG\)/ });
 		const alert = rankingOf(page).getByRole('alert');
 		await expect(alert).toContainText('This browser does not let a page read what it draws');
 		const [download] = await Promise.all([
@@ -57,7 +57,7 @@ for (const [name, lie] of Object.entries(LIES))
 test('the reason is said in French too', async ({ page }) => {
 	await page.addInitScript(LIES['white in what is read']);
 	await page.goto('/fr');
-	await askForPng(page, { button: /^Télécharger/, png: /^PNG/ });
+	await askForPng(page, { button: /^Télécharger/, png: /\(PNG\)/ });
 	await expect(rankingOf(page).getByRole('alert')).toContainText(
 		'Ce navigateur ne laisse pas une page lire ce qu’elle dessine'
 	);
