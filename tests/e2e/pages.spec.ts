@@ -121,7 +121,7 @@ test.describe('the data page', () => {
 	test('every published table can be taken away as it is', async ({ page, request }) => {
 		await page.goto('/en/data');
 		const links = page.getByRole('link', { name: /^Download / });
-		await expect(links).toHaveCount(15);
+		await expect(links).toHaveCount(16);
 		for (const link of await links.all()) {
 			const address = new URL((await link.getAttribute('href')) ?? '', page.url());
 			expect((await request.get(address.href)).status()).toBe(200);
