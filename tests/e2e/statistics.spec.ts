@@ -16,7 +16,7 @@ test.describe('growth', () => {
 			'2010–2014 is not comparable: break in series in 2014 (FR7, C24).'
 		);
 		await expect(movement).toContainText(
-			`The longest window in which no break is flagged is 2010–2013: from 11,914 to 9,367 (persons), ${MINUS}21.4%.`
+			`The longest window in which no break is flagged and no change is doubtful is 2010–2013: from 11,914 to 9,367 (persons), ${MINUS}21.4%.`
 		);
 		await expect(movement).toContainText('The whole fall lies in 2010–2011.');
 		await movement.getByRole('link', { name: 'Show 2010–2013' }).click();
@@ -28,7 +28,7 @@ test.describe('growth', () => {
 	test('it is said in French too', async ({ page }) => {
 		await page.goto('/fr/regions/auvergne-rhone-alpes?sector=c24');
 		await expect(page.getByTestId('movement')).toContainText(
-			`La plus longue période sans rupture signalée est 2010–2013. Première année\u00a0: 11${NNBSP}914${NNBSP}; dernière année\u00a0: 9${NNBSP}367 (personnes). Évolution\u00a0: ${MINUS}21,4\u00a0%. Toute la baisse se situe entre 2010 et 2011.`
+			`La plus longue période sans rupture signalée ni évolution douteuse est 2010–2013. Première année\u00a0: 11${NNBSP}914${NNBSP}; dernière année\u00a0: 9${NNBSP}367 (personnes). Évolution\u00a0: ${MINUS}21,4\u00a0%. Toute la baisse se situe entre 2010 et 2011.`
 		);
 	});
 
