@@ -131,7 +131,7 @@ test('the cards of a quotient and of a change lead to their inputs', async ({ pa
 	await page.keyboard.press('Escape');
 	const shift = page.getByRole('figure', { name: /^Why it moved/ });
 	await shift.locator('summary').click();
-	await shift.getByRole('button', { name: '−8,517', exact: true }).click();
+	await shift.getByRole('button', { name: '−7,998', exact: true }).click();
 	await card.getByRole('button', { name: /own, Metallurgy/ }).click();
 	await card.getByRole('button', { name: /x₁, the last year/ }).click();
 	await expect(card.getByRole('button', { name: 'C24' })).toContainText('9,367');
