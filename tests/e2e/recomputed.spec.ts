@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { disagreementsOf, type AskedPage } from '../recompute/disagreements';
+import { addressOf, drawing, KINDS, type DrawnPage, type Kind } from '../recompute/drawn-pages';
+import { tablesOf, type PageTable } from '../recompute/page-tables';
+import { readPublished, type Published } from '../recompute/published-cells';
+import { expect, test } from './support/test';
+
+const PAGES_OF_A_KIND = 8;
+let published: Published;
+test.beforeAll(async () => {
+	published = await readPublished();
+});
+
+/** Waits until every number of the page agrees with ours, and gives its tables. */
+async function expectAgreement(page: Page, asked: AskedPage) {
+	let tables = await tablesOf(page);
+	await expect
+		.poll(async () => {
+			tables = await tablesOf(page);
+			return missingOf(asked, tables) ?? disagreementsOf(published, asked, tables).disagreements;
+		}, page.url())
+		.toEqual([]);
+	return { tables, compared: disagreementsOf(published, asked, tables).compared };
+}
+
+/** What must stand on the page and does not yet; null when all is there. */
+function missingOf({ region, compare }: AskedPage, tables: readonly PageTable[]) {
+	const cells = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
+	const missing = [...compare, ...(region === null ? [] : [region])].filter(
+		(code) => !cells.has(code)
+	);
+	return missing.length === 0 ? null : [`missing: ${missing.join()}`];
+}
+
+/** A reader's key brings to life what is out of sight too. */
+async function wake(page: Page) {
+	await page.keyboard.press('Shift');
+}
+
+async function choose(page: Page, kind: Kind, drawn: DrawnPage) {
+	const values: Readonly<Record<string, unknown>> = { ...drawn.asked, measure: drawn.measure };
+	for (const name of kind.controls)
+		await page.locator(`select[name=${name}]`).first().selectOption(String(values[name]));
+}
+
+for (const [index, kind] of KINDS.entries())
+	test(`every number of ${PAGES_OF_A_KIND} pages is ours, however reached: ${kind.name}`, async ({
+		page
+	}) => {
+		test.setTimeout(900_000);
+		const draw = drawing(2014 + index);
+		let compared = 0;
+		for (let each = 0; each < PAGES_OF_A_KIND; each += 1) {
+			const drawn = kind.draw(draw, published);
+			await page.goto(addressOf(kind, drawn));
+			await wake(page);
+			const typed = await expectAgreement(page, drawn.asked);
+			compared += typed.compared;
+			await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+			await expect(page).toHaveURL(/\/en\/data$/);
+			await page.goBack();
+			await wake(page);
+			expect((await expectAgreement(page, drawn.asked)).tables).toEqual(typed.tables);
+			await page.goto(addressOf(kind, drawn, kind.controls));
+			await choose(page, kind, drawn);
+			await wake(page);
+			expect((await expectAgreement(page, drawn.asked)).tables).toEqual(typed.tables);
+		}
+		expect(compared).toBeGreaterThan(PAGES_OF_A_KIND * 15);
+	});
+
+// Finland's break of 2014 stands on Eurostat's own growth rate alone, and so does Ireland's of 2011.
+for (const [region, from, year] of [
+	['FI', 2013, 2014],
+	['IE', 2010, 2011]
+] as const)
+	test(`${region} ${from}-${year} is refused, however reached`, async ({ page }) => {
+		const refused = page.getByTestId('movement');
+		const sentence = `${from}–${year} is not comparable`;
+		await page.goto(`/en/regions/any?region=${region}&sector=machinery&from=${from}&year=${year}`);
+		await expect(refused).toContainText(sentence);
+		await page.goto(`/en/regions/any?region=${region}`);
+		await expect(refused).toBeVisible();
+		await page.locator('select[name=sector]').selectOption('machinery');
+		await page.locator('select[name=from]').selectOption(String(from));
+		await page.locator('select[name=year]').selectOption(String(year));
+		await expect(refused).toContainText(sentence);
+		await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+		await expect(page).toHaveURL(/\/en\/data$/);
+		await page.goBack();
+		await expect(refused).toContainText(sentence);
+	});
+
+test('the recomputation shares no code with the site', async () => {
+	const folder = 'tests/recompute';
+	const texts = (await readdir(folder)).map((name) => readFile(`${folder}/${name}`, 'utf8'));
+	for (const text of await Promise.all(texts)) {
+		const imported = [...text.matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '');
+		expect(imported.filter((from) => !/^(\.\/|node:|@playwright)/.test(from))).toEqual([]);
+	}
+});
