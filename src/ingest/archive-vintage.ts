@@ -5,7 +5,7 @@ import { checkFile } from './check-file';
 import { BREAKS } from './describe-breaks';
 import { describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { IngestError } from './ingest-error';
-import { isDate } from './parse-arguments';
+import { isDate } from './check/plausible';
 import { readPackage, readVersion } from './read-package';
 
 /** Folder beside the newest tables that holds the earlier vintages, each under its date. */

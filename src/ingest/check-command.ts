@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkConformance } from './check-conformance';
 import { checkPackage } from './check-package';
 import { OBSERVATIONS } from './describe-observations';
 import { checkDoubtfulChanges } from './doubtful-changes';
+import { folderNamed } from './files/tables-folder';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
 import { finishEarlier } from './publish/move-in';
@@ -17,9 +18,9 @@ const USAGE = 'npm run data:check -- [--out DIR]';
  */
 export async function checkCommand(argv: readonly string[], output: Output): Promise<void> {
 	const { source, out } = parseArguments(argv, USAGE);
-	const folder = source ?? out;
+	const folder = folderNamed(source ?? out);
 	const { stdout } = output;
-	await finishEarlier(resolve(folder), output);
+	await finishEarlier(folder, output);
 	const problems = await checkPackage(folder, (name, found) => {
 		stdout.write(`${found.length === 0 ? 'ok    ' : 'wrong '} ${name}\n`);
 	});

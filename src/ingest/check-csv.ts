@@ -1,7 +1,7 @@
 import { type CodeTables, columnOf } from './code-tables';
 import type { Field, ResourceDescription, Schema } from './data-package';
 import { quoted } from './ingest-error';
-import { isDate } from './parse-arguments';
+import { isDate } from './check/plausible';
 
 /** Tables whose column `activities` holds codes by spaces. */
 const LISTS_OF_ACTIVITIES: readonly string[] = ['sectors', 'breaks'];

@@ -11,7 +11,7 @@ import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { IngestError } from './ingest-error';
-import { isDate } from './parse-arguments';
+import { isDate } from './check/plausible';
 import { readPackage, type WrittenPackage } from './read-package';
 import { readCodeTables } from './code-tables';
 
@@ -51,7 +51,11 @@ export async function checkResource(
 	}
 	try {
 		const problems = await checkFile(folder, resource);
-		return problems.length > 0 ? problems : await checkRows(folder, description);
+		if (problems.length > 0) return problems;
+		if (resource.rows === 0 && ![BREAKS.name, DOUBTFUL_CHANGES.name].includes(description.name)) {
+			return [`empty table: ${resource.path} has no rows; take it from git, or make it again`];
+		}
+		return await checkRows(folder, description);
 	} catch (error) {
 		if (error instanceof IngestError) return [error.message];
 		throw error;

@@ -12,6 +12,7 @@ import {
 	toActivities
 } from './code-lists';
 import { formatCsv, readCsv, readText } from './csv-file';
+import { folderToWrite } from './files/tables-folder';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
 import { publishTables } from './publish-tables';
@@ -20,16 +21,17 @@ import { changeTable, HELD_COLUMNS, regionChanges, toLink, VERSION_PAIRS } from 
 import { RAW_REGION_COLUMNS, regionTable, toRegions } from './region-list';
 import type { Output } from './run-command';
 
-const USAGE = 'npm run data:codes -- FOLDER [--out DIR]';
+const USAGE = 'npm run data:codes -- FOLDER [--out DIR] [--fewer]';
 
 /** `data:codes`: writes the code lists and the boundaries from the folder of raw files. */
 export async function codesCommand(argv: readonly string[], { stdout }: Output): Promise<void> {
-	const { source: folder, out } = parseArguments(argv, USAGE);
+	const { source: folder, out, lifted } = parseArguments(argv, USAGE);
 	if (folder === undefined) throw new IngestError(`missing folder of raw files; ${USAGE}`);
+	folderToWrite(out);
 	const files = await codeFiles(folder);
 	await publishTables({
 		out,
-		keepFrom: [out],
+		...{ keepFrom: [out], lifted },
 		write: async (stage) => {
 			for (const [name, text] of files) await writeFile(join(stage, name), text);
 			return undefined;

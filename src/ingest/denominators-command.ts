@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { liftedBy, LIFTING_OPTIONS, refuseVintage } from './commands/lifted-limits';
 import { DENOMINATOR_SOURCES } from './denominator-list';
+import { folderToWrite } from './files/tables-folder';
 import { IngestError } from './ingest-error';
-import { isDate } from './parse-arguments';
 import { publishTables } from './publish-tables';
 import type { Output } from './run-command';
 import { makeDenominator, writeDenominator } from './write-denominator';
 
-const USAGE = 'npm run data:denominators -- FILE…|DIR [--vintage YYYY-MM-DD] [--out DIR]';
+const USAGE =
+	'npm run data:denominators -- FILE…|DIR [--vintage YYYY-MM-DD] [--out DIR] [--older] [--fewer] [--any-date] [--any-year]';
 
 /**
  * `data:denominators`: reads population, gross domestic product and employment from files, or from
@@ -20,14 +22,14 @@ export async function denominatorsCommand(
 	argv: readonly string[],
 	{ stdout }: Output
 ): Promise<void> {
-	const { files, out, vintage } = await readArguments(argv);
-	if (!existsSync(join(out, 'regions.csv'))) {
+	const { files, out, vintage, lifted } = await readArguments(argv);
+	if (!existsSync(join(folderToWrite(out), 'regions.csv'))) {
 		throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);
 	}
 	const wrote: string[] = [];
 	await publishTables({
 		out,
-		keepFrom: [out],
+		...{ keepFrom: [out], lifted },
 		write: async (stage) => {
 			for (const file of files)
 				wrote.push(await writeDenominator(await makeDenominator(file, stage, vintage), stage));
@@ -38,18 +40,18 @@ export async function denominatorsCommand(
 }
 
 async function readArguments(argv: readonly string[]) {
-	const options = { out: { type: 'string' }, vintage: { type: 'string' } } as const;
+	const text = { type: 'string' } as const;
+	const options = { out: text, vintage: text, ...LIFTING_OPTIONS } as const;
 	const { values, positionals } = tryParse(() =>
 		parseArgs({ args: [...argv], options, allowPositionals: true })
 	);
 	const { out = 'datasets', vintage } = values;
-	if (vintage !== undefined && !isDate(vintage)) {
-		throw new IngestError(`vintage that is no date: ${vintage}; write it as 2017-07-31`);
-	}
+	const lifted = liftedBy(values);
+	refuseVintage(vintage, lifted);
 	const [only] = positionals;
 	if (only === undefined) throw new IngestError(`missing files; ${USAGE}`);
 	const isFolder = positionals.length === 1 && existsSync(only) && (await stat(only)).isDirectory();
-	return { files: isFolder ? await filesIn(only) : positionals, out, vintage };
+	return { files: isFolder ? await filesIn(only) : positionals, out, vintage, lifted };
 }
 
 function tryParse<Parsed>(parse: () => Parsed): Parsed {

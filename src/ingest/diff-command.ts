@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvFormatRows } from 'd3-dsv';
 import {
@@ -13,8 +13,9 @@ import { OBSERVATIONS } from './describe-observations';
 import { readDiffLists } from './diff-lists';
 import { cellsOf, differenceOf, diffSections } from './diff-report';
 import { diffMarkdown, diffText } from './diff-text';
+import { fileToWrite, folderNamed } from './files/tables-folder';
 import { IngestError } from './ingest-error';
-import { isDate } from './parse-arguments';
+import { isDate } from './check/plausible';
 import { finishEarlier } from './publish/move-in';
 import { readVersion } from './read-package';
 import { readThrough } from './read/read-through';
@@ -37,7 +38,7 @@ export async function diffCommand(argv: readonly string[], output: Output): Prom
 	const out = values.out ?? 'datasets';
 	const { stdout } = output;
 	for (const folder of [out, older, newer]) {
-		if (!isDate(folder)) await finishEarlier(resolve(folder), output);
+		if (!isDate(folder)) await finishEarlier(folderNamed(folder), output);
 	}
 	const [from, to] = [await findVintage(older, out), await findVintage(newer, out)];
 	const diff = await openDiff(from.folder, to.folder);
@@ -46,7 +47,7 @@ export async function diffCommand(argv: readonly string[], output: Output): Prom
 		const sections = await diffSections(diff, lists);
 		const cells = cellsOf(await diff.counts());
 		const summary = `${cells} cells differ between vintage ${from.version} and vintage ${to.version}.`;
-		if (values.csv !== undefined) await writeCells(diff, values.csv);
+		if (values.csv !== undefined) await writeCells(diff, fileToWrite(values.csv));
 		stdout.write(`${summary}\n\n`);
 		stdout.write(values.markdown === true ? diffMarkdown(sections) : diffText(sections));
 	} finally {

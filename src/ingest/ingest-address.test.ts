@@ -72,7 +72,7 @@ it.each([
 
 it.each([
 	[[], 'vintage 2019-07-17'],
-	[['--vintage', '2018-01-02'], 'vintage 2018-01-02']
+	[['--vintage', '2018-01-02', '--older'], 'vintage 2018-01-02']
 ])(
 	'data:ingest %j trusts the gzip header before the answer, and what it is told before both',
 	async (told, vintage) => {

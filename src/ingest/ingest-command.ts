@@ -13,7 +13,8 @@ import { eurostatBase, TABLE_PATH } from './sources';
 import { MAIN_TABLE } from './table-spec';
 import { observationsParquet } from './write-observations';
 
-const USAGE = 'npm run data:ingest -- [FILE or ADDRESS] [--vintage YYYY-MM-DD] [--out DIR]';
+const USAGE =
+	'npm run data:ingest -- [FILE or ADDRESS] [--vintage YYYY-MM-DD] [--out DIR] [--older] [--fewer] [--any-date] [--any-year]';
 const OWN_DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
 
 /**
@@ -21,10 +22,10 @@ const OWN_DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
  * publishes its cells as observations.parquet. A new folder takes its code lists from datasets/.
  */
 export async function ingestCommand(argv: readonly string[], output: Output): Promise<void> {
-	const { source, vintage, out } = parseArguments(argv, USAGE);
+	const { source, vintage, out, lifted } = parseArguments(argv, USAGE);
 	const version = await publishTables({
 		out,
-		keepFrom: [out, OWN_DATASETS],
+		...{ keepFrom: [out, OWN_DATASETS], lifted },
 		write: async (stage) => {
 			if (!existsSync(join(stage, 'regions.csv'))) {
 				throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readCsv } from './csv-file';
+import { laterRegions } from './lists/later-regions';
 import type { TableSpec } from './table-spec';
 
 /** The codes that a table may name. */
@@ -13,9 +14,10 @@ export interface KnownCodes {
 export async function readKnownCodes(folder: string, spec: TableSpec): Promise<KnownCodes> {
 	const regions = await readCsv(join(folder, 'regions.csv'), ['code']);
 	const activities = await readCsv(join(folder, 'activities.csv'), ['code']);
+	const later = spec.regions === 'later' ? await laterRegions(folder) : [];
 	return {
 		spec,
-		regions: new Set(regions.map(({ code }) => code)),
+		regions: new Set([...regions.map(({ code }) => code), ...later]),
 		activities: new Set(activities.map(({ code }) => code))
 	};
 }

@@ -1,4 +1,10 @@
 import { parseArgs } from 'node:util';
+import {
+	liftedBy,
+	type LiftedLimits,
+	LIFTING_OPTIONS,
+	refuseVintage
+} from './commands/lifted-limits';
 import { IngestError } from './ingest-error';
 
 /** What a command was told. */
@@ -9,29 +15,24 @@ export interface Arguments {
 	readonly out: string;
 	/** Date of the data, ISO; undefined when not told. */
 	readonly vintage: string | undefined;
+	readonly lifted: LiftedLimits;
 }
 
-/** Reads a command line of at most one source and the options `--out` and `--vintage`. */
+/** Reads a command line of at most one source and the options that it shares with other commands. */
 export function parseArguments(argv: readonly string[], usage: string): Arguments {
 	const { values, positionals } = readArgv(argv, usage);
 	const [source, ...others] = positionals;
 	if (others.length > 0) throw new IngestError(`more than one source: ${others[0]}; ${usage}`);
+	if (source?.trim() === '') throw new IngestError(`source without a name; ${usage}`);
 	const { out = 'datasets', vintage } = values;
-	if (vintage !== undefined && !isDate(vintage)) {
-		throw new IngestError(`vintage that is no date: ${vintage}; write it as 2017-07-31`);
-	}
-	return { source, out, vintage };
-}
-
-/** Whether a text is a day of the calendar in ISO form. */
-export function isDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+	const lifted = liftedBy(values);
+	refuseVintage(vintage, lifted);
+	return { source, out, vintage, lifted };
 }
 
 function readArgv(argv: readonly string[], usage: string) {
-	const options = { out: { type: 'string' }, vintage: { type: 'string' } } as const;
+	const text = { type: 'string' } as const;
+	const options = { out: text, vintage: text, ...LIFTING_OPTIONS } as const;
 	try {
 		return parseArgs({ args: [...argv], options, allowPositionals: true });
 	} catch (cause) {

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { archiveVintage } from './archive-vintage';
 import { checkPackage } from './check-package';
 import { writeDoubtfulChanges } from './doubtful-changes';
 import { DESCRIPTIONS, describePackage, formatPackage, PACKAGE_FILE } from './describe-package';
+import type { LiftedLimits } from './commands/lifted-limits';
+import { folderToWrite } from './files/tables-folder';
 import { IngestError } from './ingest-error';
+import { refuseLimits } from './publish/refuse-limits';
 import { replaceTables } from './publish/replace-tables';
 import { readVersion } from './read-package';
 
@@ -17,6 +20,8 @@ export interface Publication {
 	readonly keepFrom: readonly string[];
 	/** Writes new tables into the given folder; gives the vintage when it writes observations. */
 	readonly write: (folder: string) => Promise<string | undefined>;
+	/** Which limits do not hold this time. */
+	readonly lifted: LiftedLimits;
 }
 
 /**
@@ -28,9 +33,10 @@ export interface Publication {
 export async function publishTables({
 	out,
 	keepFrom,
-	write
+	write,
+	lifted
 }: Publication): Promise<string | undefined> {
-	const target = resolve(out);
+	const target = folderToWrite(out);
 	let version: string | undefined;
 	await replaceTables(target, async (whole) => {
 		try {
@@ -40,6 +46,7 @@ export async function publishTables({
 			const description = await describePackage(whole, version);
 			await writeFile(join(whole, PACKAGE_FILE), formatPackage(description));
 			await refuseProblems(whole, out);
+			await refuseLimits(target, { whole, next: description }, lifted);
 			await archiveVintage(target, { whole, next: version });
 		} catch (error) {
 			// A sentence names the folder that the person knows.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readText } from './csv-file';
+import { refuseLeavingLinks, staysWithin } from './files/tables-folder';
 import { PACKAGE_FILE } from './describe-package';
 import { IngestError, tidied } from './ingest-error';
 
@@ -10,7 +11,7 @@ const WrittenPackage = v.object({
 	resources: v.array(
 		v.object({
 			name: v.string(),
-			path: v.string(),
+			path: v.pipe(v.string(), v.check(staysWithin, 'it leaves the folder')),
 			rows: v.number(),
 			bytes: v.number(),
 			hash: v.string(),
@@ -24,6 +25,7 @@ export type WrittenPackage = v.InferOutput<typeof WrittenPackage>;
 
 /** Reads a folder's datapackage.json; throws when it is missing or says less than it must. */
 export async function readPackage(folder: string): Promise<WrittenPackage> {
+	refuseLeavingLinks(folder);
 	const path = join(folder, PACKAGE_FILE);
 	if (!existsSync(path)) throw new IngestError(`missing file: ${path}; run npm run data:codes`);
 	const parsed = v.safeParse(WrittenPackage, parseJson(path, await readText(path)));

@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
+import {
+	liftedBy,
+	type LiftedLimits,
+	LIFTING_OPTIONS,
+	LIFTING_USAGE,
+	refuseVintage
+} from './commands/lifted-limits';
 import { IngestError } from './ingest-error';
-import { isDate } from './parse-arguments';
 
 /** How the refresh is called. */
-export const REFRESH_USAGE =
-	'npm run data:refresh -- [--offline DIR] [--vintage YYYY-MM-DD] [--older] [--out DIR]';
+export const REFRESH_USAGE = `npm run data:refresh -- [--offline DIR] [--vintage YYYY-MM-DD] [--out DIR] ${LIFTING_USAGE}`;
 
 /** What the refresh was told. */
 export interface RefreshArguments {
@@ -12,23 +17,23 @@ export interface RefreshArguments {
 	readonly offline: string | undefined;
 	/** Date of the main table, ISO; undefined to take the publisher's. */
 	readonly vintage: string | undefined;
-	/** Whether tables older than the published ones are wanted. */
-	readonly older: boolean;
+	/** Which limits do not hold this time. */
+	readonly lifted: LiftedLimits;
 	readonly out: string;
 }
 
 /** Reads the command line; throws one sentence when it is none. */
 export function parseRefreshArguments(argv: readonly string[]): RefreshArguments {
-	const { offline, vintage, older = false, out = 'datasets' } = readArgv(argv);
-	if (vintage !== undefined && !isDate(vintage)) {
-		throw new IngestError(`vintage that is no date: ${vintage}; write it as 2017-07-31`);
-	}
-	return { offline, vintage, older, out };
+	const { offline, vintage, out = 'datasets', ...values } = readArgv(argv);
+	if (offline?.trim() === '') throw new IngestError(`folder without a name; ${REFRESH_USAGE}`);
+	const lifted = liftedBy(values);
+	refuseVintage(vintage, lifted);
+	return { offline, vintage, lifted, out };
 }
 
 function readArgv(argv: readonly string[]) {
 	const text = { type: 'string' } as const;
-	const options = { offline: text, vintage: text, out: text, older: { type: 'boolean' } } as const;
+	const options = { offline: text, vintage: text, out: text, ...LIFTING_OPTIONS } as const;
 	try {
 		return parseArgs({ args: [...argv], options }).values;
 	} catch (cause) {

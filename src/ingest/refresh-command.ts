@@ -13,7 +13,6 @@ import { publishTables } from './publish-tables';
 import { type ReadTable, readTable } from './read-table';
 import { parseRefreshArguments, type RefreshArguments } from './refresh-arguments';
 import { refreshDenominators } from './refresh-denominators';
-import { refuseLostCountries, refuseOlder } from './refuse-loss';
 import type { Output } from './run-command';
 import { showProgress } from './show-progress';
 import { LATER_TABLE, MAIN_TABLE, type TableSpec } from './table-spec';
@@ -22,7 +21,7 @@ import { observationsParquet } from './write-observations';
 const OWN_DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
 
 /** The main table of a later vintage, which has codes of NUTS 2016 and 2021 besides. */
-const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'well-formed' };
+const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'later' };
 
 /**
  * `data:refresh`: fetches every table from Eurostat, or takes files that are there, and publishes
@@ -42,7 +41,7 @@ export async function refreshCommand(
 	try {
 		await publishTables({
 			out: told.out,
-			keepFrom: [told.out, OWN_DATASETS],
+			...{ keepFrom: [told.out, OWN_DATASETS], lifted: told.lifted },
 			write: async (stage) => {
 				refuseWithoutCodes(stage, told.out);
 				got.files = await filesFor(told, { folder, codes: stage, clock, output });
@@ -85,9 +84,9 @@ function filesFor(
 }
 
 /** Writes every table that has files into `stage`, tells what it wrote, and gives the vintage. */
-async function writeTables(input: SoundInput, said: string[]): Promise<string> {
+async function writeTables(input: TablesInput, said: string[]): Promise<string> {
 	const { files, told, stage } = input;
-	const main = await readSound(NEWER_MAIN_TABLE, input);
+	const main = await readFiles(NEWER_MAIN_TABLE, input);
 	if (main === null) {
 		throw new IngestError(`missing table: no file of ${MAIN_TABLE.code} in ${told.offline}`);
 	}
@@ -96,42 +95,38 @@ async function writeTables(input: SoundInput, said: string[]): Promise<string> {
 	const to = `to ${told.out}`;
 	if (added.length > 0) said.push(`wrote regions.csv with new codes ${added.join(' ')} ${to}`);
 	said.push(`wrote ${OBSERVATIONS.path} of vintage ${main.vintage} ${to}`);
-	const later = await readSound(LATER_TABLE, input);
+	const later = await readFiles(LATER_TABLE, input);
 	if (later !== null) {
 		const bytes = observationsParquet(later.columns, later.vintage);
 		await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
 		said.push(`wrote ${LATER_OBSERVATIONS.path} of vintage ${later.vintage} ${to}`);
 	}
-	said.push(...(await refreshDenominators(files, stage, told)));
+	said.push(...(await refreshDenominators(files, stage, told.lifted)));
 	return main.vintage;
 }
 
-interface SoundInput {
+interface TablesInput {
 	readonly files: TableFiles;
 	readonly told: RefreshArguments;
 	readonly output: Output;
 	readonly stage: string;
 }
 
-/** A table that was read and may replace the published one; null when there are no files of it. */
-async function readSound(
+/** A table that was read; null when there are no files of it. */
+async function readFiles(
 	spec: TableSpec,
-	{ files, told, output, stage }: SoundInput
+	{ files, told, output, stage }: TablesInput
 ): Promise<ReadTable | null> {
 	const sources = files.get(spec.code) ?? [];
 	if (sources.length === 0) return null;
-	const table = await readTable({
-		...{ spec, sources, codes: stage },
+	return readTable({
+		...{ spec: told.lifted.newRegions ? { ...spec, regions: 'well-formed' } : spec },
+		...{ sources, codes: stage },
 		vintage: spec === NEWER_MAIN_TABLE ? told.vintage : undefined,
 		undated: told.vintage,
 		// A bar a slice would be a hundred bars of nothing.
 		watch: (source) => (sources.length > 1 ? source.bytes : showProgress(source, output))
 	});
-	const { name, path } = spec === NEWER_MAIN_TABLE ? OBSERVATIONS : LATER_OBSERVATIONS;
-	const published = { folder: told.out, name, path };
-	if (!told.older) await refuseOlder(table, published, spec.code);
-	await refuseLostCountries(table, published, spec.code);
-	return table;
 }
 
 // A new vintage revises figures: what then differs from what is known is for a person to judge.

@@ -5,7 +5,7 @@ import { readCsv } from './csv-file';
 import { DENOMINATOR_SOURCES } from './denominator-list';
 import { pathOf } from './describe-denominators';
 import type { TableFiles } from './fetched-tables';
-import { isDate } from './parse-arguments';
+import { isDate } from './check/plausible';
 import {
 	type MadeDenominator,
 	makeDenominator,
@@ -32,7 +32,7 @@ export async function refreshDenominators(
 		const path = pathOf(made.listed.name);
 		const reason = await reasonToKeep(made, folder, older);
 		if (reason !== null) {
-			const cure = `npm run data:denominators -- '${source.path}' takes it all the same`;
+			const cure = `npm run data:denominators -- '${source.path}' --older takes it all the same`;
 			said.push(`kept ${path}: the new ${table} ${reason}; ${cure}`);
 		} else if (await differs(made, folder)) {
 			await writeDenominator(made, folder);

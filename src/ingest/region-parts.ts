@@ -46,6 +46,11 @@ const OVERLAPS: Readonly<Record<LaterVersion, Readonly<Record<string, string>>>>
 	}
 };
 
+/** Codes of later versions that stand in these overlaps; some are in no change table at hand. */
+export const LATER_CODES: readonly string[] = Object.values(OVERLAPS).flatMap((byRegion) =>
+	Object.values(byRegion).flatMap((codes) => codes.split(' '))
+);
+
 /**
  * The codes of a version that cover exactly the area of a region of the main table, in their order;
  * null where no codes do. A region above NUTS 2 is the sum of its NUTS 2 regions of 2013.

@@ -24,7 +24,7 @@ export function seriesKey(
 		throw errorAt(place, `unknown frequency: ${quoted(freq)}`, 'the table is annual, A');
 	}
 	if (!regions.has(geo) && !(spec.regions === 'well-formed' && isNutsCode(geo))) {
-		throw unknown(place, 'region', geo);
+		throw unknown(place, spec.regions === 'later' ? 'later region' : 'region', geo);
 	}
 	const word = spec.indicators.get(indicator);
 	if (word === undefined) {
@@ -43,10 +43,16 @@ function isActivityCode(code: string): boolean {
 	return /^[A-Z][A-Z0-9_-]*$/.test(code);
 }
 
-function unknown(place: Place, kind: 'region' | 'indicator' | 'activity', code: string) {
-	const cure =
-		kind === 'indicator'
-			? 'known are those of src/ingest/indicators.ts'
-			: 'add it to the code lists with npm run data:codes';
-	return errorAt(place, `unknown ${kind}: ${/^\w{1,40}$/.test(code) ? code : quoted(code)}`, cure);
+const TO_LISTS = 'add it to the code lists with npm run data:codes';
+const CURES = {
+	region: TO_LISTS,
+	'later region': `${TO_LISTS}, or add --new-regions where NUTS has it`,
+	indicator: 'known are those of src/ingest/indicators.ts',
+	activity: TO_LISTS
+} as const;
+
+function unknown(place: Place, kind: keyof typeof CURES, code: string) {
+	const what = kind === 'later region' ? 'region' : kind;
+	const told = /^\w{1,40}$/.test(code) ? code : quoted(code);
+	return errorAt(place, `unknown ${what}: ${told}`, CURES[kind]);
 }

@@ -11,8 +11,8 @@ export interface TableSpec {
 	readonly indicators: ReadonlyMap<string, string>;
 	/** Indicators that are there and not published by us. */
 	readonly ignored: readonly string[];
-	/** Regions: those of the code list, or any code of the form of NUTS 0 to 2. */
-	readonly regions: 'listed' | 'well-formed';
+	/** Regions: those of the code list, of later versions of NUTS too, or any code of the form of NUTS 0 to 2. */
+	readonly regions: 'listed' | 'later' | 'well-formed';
 	/** An activity that is not in the code list is refused, or left out. */
 	readonly otherActivities: 'refused' | 'left out';
 }
@@ -42,7 +42,7 @@ export const LATER_TABLE: TableSpec = {
 		['WAGE_LOC_MEUR', wages]
 	]),
 	ignored: ['LC_EMP_LOC_TEUR'],
-	regions: 'well-formed',
+	regions: 'later',
 	// Mostly sums of several under names of their own: B-S_X_K.
 	otherActivities: 'left out'
 };

@@ -11,6 +11,7 @@ import {
 	pathOf,
 	type ListedDenominator
 } from './describe-denominators';
+import { IngestError } from './ingest-error';
 import { openSource } from './open-source';
 import { readDenominator } from './read-denominator';
 import { readLines } from './read-lines';
@@ -39,6 +40,11 @@ export async function makeDenominator(
 	const { bytes: plain, packed } = await unpack(hashing(bytes, hash), file);
 	const published = await readDenominator(readLines(refuseMarkup(plain, file), file), file);
 	const { table, version } = denominatorTable(published, await readRegions(folder), file);
+	if (table.rows.every(([, , value]) => value === '')) {
+		throw new IngestError(
+			`no figures: ${file} has none for any region of ours; check that it is the table`
+		);
+	}
 	const years = `${published.years[0]}-${published.years.at(-1)}`;
 	return {
 		text: formatCsv(table),

@@ -136,7 +136,7 @@ it.each<[string, Fault | null, RegExp, (() => void)?]>([
 	[
 		'half of the countries missing',
 		null,
-		/^countries missing: sbs_r_nuts06_r2 has no value of 15 of 29 \(AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE\); ask again later$/m,
+		/^countries missing: observations\.parquet would lose 15 of 29 \(AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE\); ask again later, or add --fewer to take it$/m,
 		() =>
 			(standIn.tables = [
 				{ ...COUNTRIES, series: COUNTRIES.series.filter(({ geo }) => geo > 'IE') },
@@ -146,7 +146,7 @@ it.each<[string, Fault | null, RegExp, (() => void)?]>([
 	[
 		'an older table',
 		null,
-		/^older than what we have: sbs_r_nuts06_r2 is of 2016-05-01, published is 2017-07-31; add --older to go back$/m,
+		/^older than what we have: observations\.parquet is of 2016-05-01, published is 2017-07-31; add --older to go back$/m,
 		() => (standIn.changed = new Date('2016-05-01T00:00:00Z'))
 	],
 	['no such table', meddle(status(404)), /^refusal instead of a table \(status 404\) in http/]

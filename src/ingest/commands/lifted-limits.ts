@@ -1,0 +1,51 @@
+import { IngestError } from '../ingest-error';
+import { isDate, isPlausibleDay } from '../check/plausible';
+
+/** Which limits a person lifted, each by the option of its name. */
+export interface LiftedLimits {
+	/** `--older`: tables of an earlier day than those that are published. */
+	readonly older: boolean;
+	/** `--fewer`: tables that lose more than a quarter of what they had. */
+	readonly fewer: boolean;
+	/** `--any-date`: an edition from before 2000 or of a day to come. */
+	readonly anyDate: boolean;
+	/** `--any-year`: figures from before 1950 or of a year to come. */
+	readonly anyYear: boolean;
+	/** `--new-regions`: codes of regions that no list of ours knows. */
+	readonly newRegions: boolean;
+}
+
+const LIFT = { type: 'boolean' } as const;
+
+/** The options that lift limits, as `parseArgs` wants them. */
+export const LIFTING_OPTIONS = {
+	...{ older: LIFT, fewer: LIFT, 'any-date': LIFT, 'any-year': LIFT, 'new-regions': LIFT }
+} as const;
+
+/** How a usage names them. */
+export const LIFTING_USAGE = '[--older] [--fewer] [--any-date] [--any-year] [--new-regions]';
+
+/** The limits that options lift. */
+export function liftedBy(
+	values: Readonly<Partial<Record<keyof typeof LIFTING_OPTIONS, boolean | undefined>>>
+): LiftedLimits {
+	return {
+		older: values.older ?? false,
+		fewer: values.fewer ?? false,
+		anyDate: values['any-date'] ?? false,
+		anyYear: values['any-year'] ?? false,
+		newRegions: values['new-regions'] ?? false
+	};
+}
+
+/** Throws when a told vintage is no day, or none that a table can be of. */
+export function refuseVintage(vintage: string | undefined, { anyDate }: LiftedLimits): void {
+	if (vintage === undefined) return;
+	if (!isDate(vintage)) {
+		throw new IngestError(`vintage that is no date: ${vintage}; write it as 2017-07-31`);
+	}
+	if (anyDate || isPlausibleDay(vintage)) return;
+	throw new IngestError(
+		`vintage that cannot be: ${vintage} is before 2000 or to come; add --any-date to take it`
+	);
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDate, isPlausibleDay, isPlausibleYear } from '../check/plausible';
+import type { LiftedLimits } from '../commands/lifted-limits';
+import type { DataPackage, ResourceDescription } from '../data-package';
+import { BREAKS } from '../describe-breaks';
+import { DENOMINATOR_TABLES } from '../describe-denominators';
+import { DOUBTFUL_CHANGES } from '../describe-doubtful-changes';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe-observations';
+import { DESCRIPTIONS, PACKAGE_FILE } from '../describe-package';
+import { IngestError } from '../ingest-error';
+import { readPackage } from '../read-package';
+import { type Profile, profileOf } from './profile';
+
+/** A share above which a loss is no revision but a fault; indicators may not be lost at all. */
+const TOLERATED_LOSS = 0.25;
+const MOST_NAMED = 20;
+
+/** Tables that come in no way: one is kept by hand, one worked out from the observations. */
+const BY_HAND_OR_DERIVED = [BREAKS.name, DOUBTFUL_CHANGES.name];
+
+/** Tables that are dated by their own edition. */
+const DATED = [OBSERVATIONS, LATER_OBSERVATIONS, ...DENOMINATOR_TABLES].map(({ name }) => name);
+
+/**
+ * Throws when tables that stand in `whole` may not replace those of `target`: they are of an earlier
+ * day, of a day or a year that cannot be, or lose more than a quarter of the countries, regions,
+ * activities, years, figures or rows. Every way in leads here; each limit can be lifted but one: no
+ * table is emptied (`checkTable`).
+ */
+export async function refuseLimits(
+	target: string,
+	{ whole, next }: { readonly whole: string; readonly next: DataPackage },
+	lifted: LiftedLimits
+): Promise<void> {
+	if (!lifted.anyDate) refuseDays(next);
+	if (!lifted.older) await refuseOlder(target, next);
+	for (const table of DESCRIPTIONS) {
+		if (BY_HAND_OR_DERIVED.includes(table.name)) continue;
+		const after = await profileOf(whole, table);
+		if (after === null) continue;
+		if (!lifted.anyYear) refuseYears(table, after);
+		const before = lifted.fewer ? null : await profileOf(target, table);
+		if (before !== null) refuseLoss(table, before, after);
+	}
+}
+
+function refuseDays({ resources, version }: DataPackage): void {
+	for (const { name, path, vintage } of resources) {
+		const day = DATED.includes(name) ? (vintage ?? version ?? '') : '';
+		if (!isDate(day) || isPlausibleDay(day)) continue;
+		throw new IngestError(
+			`vintage that cannot be: ${path} is of ${day}, before 2000 or to come; add --any-date to take it`
+		);
+	}
+}
+
+async function refuseOlder(target: string, next: DataPackage): Promise<void> {
+	if (!existsSync(join(target, PACKAGE_FILE))) return;
+	const { version, resources } = await readPackage(target);
+	for (const { name, path, vintage } of next.resources.filter((one) => DATED.includes(one.name))) {
+		const old = resources.find((resource) => resource.name === name);
+		const [day, published] = [vintage ?? '', old?.vintage ?? (old && version) ?? ''];
+		// Years that a file covers are no day that it is of.
+		if (!isDate(day) || !isDate(published) || day >= published) continue;
+		throw new IngestError(
+			`older than what we have: ${path} is of ${day}, published is ${published}; add --older to go back`
+		);
+	}
+}
+
+function refuseYears({ path }: ResourceDescription, { years }: Profile): void {
+	const wrong = [...years].find((year) => !isPlausibleYear(Number(year)));
+	if (wrong === undefined) return;
+	throw new IngestError(
+		`year that cannot be: ${wrong} in ${path}, before 1950 or to come; add --any-year to take it`
+	);
+}
+
+function refuseLoss({ path }: ResourceDescription, before: Profile, after: Profile): void {
+	for (const [word, had] of before.having) {
+		const lost = [...had].filter((one) => after.having.get(word)?.has(one) !== true).sort();
+		const tolerated = word === 'indicators' ? 0 : had.size * TOLERATED_LOSS;
+		if (lost.length <= tolerated) continue;
+		const named = lost.slice(0, MOST_NAMED).join(' ') + (lost.length > MOST_NAMED ? ' …' : '');
+		throw lossOf(`${word} missing: ${path} would lose ${lost.length} of ${had.size} (${named})`);
+	}
+	if (after.size >= before.size * (1 - TOLERATED_LOSS)) return;
+	throw lossOf(
+		`figures missing: ${path} would have ${after.size} figures or rows instead of ${before.size}`
+	);
+}
+
+function lossOf(what: string): IngestError {
+	return new IngestError(`${what}; ask again later, or add --fewer to take it`);
+}
