@@ -1,42 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { denominatorsCommand } from '../../src/ingest/denominators-command';
 import { ingestCommand } from '../../src/ingest/ingest-command';
 import { refreshCommand } from '../../src/ingest/refresh-command';
 import type { Command } from '../../src/ingest/run-command';
-import {
-	copyCodeLists,
-	fingerprint,
-	FIXTURES,
-	run,
-	testFolder
-} from '../../src/ingest/test-folder';
 import * as hostile from '../eurostat/hostile-files';
+import { tablesAtRisk } from '../eurostat/tables-at-risk';
 
-const { folder, remove } = await testFolder();
-const out = join(folder, 'datasets');
-const input = join(folder, 'input');
-let before: Readonly<Record<string, string>> = {};
-const VINTAGE = ['--vintage', '2018-02-01'];
+const { out, input, refuses } = await tablesAtRisk();
+const TOLD = ['--vintage', '2018-02-01', '--out', out];
 const MAIN = 'sbs_r_nuts06_r2';
-
-beforeAll(async () => {
-	await copyCodeLists(out);
-	await run(ingestCommand, join(FIXTURES, 'old-bulk.tsv'), '--vintage', '2017-07-31', '--out', out);
-	before = await fingerprint(out);
-});
-afterAll(() => remove());
-
-/** Runs a command; expects one sentence, a code that says failure, and tables that are as they were. */
-async function refuses(command: Command, argv: readonly string[], sentence: RegExp): Promise<void> {
-	const { code, stderr } = await run(command, ...argv, '--out', out);
-	expect(stderr).toMatch(sentence);
-	expect(stderr).toMatch(/^[^\n]{1,400}\n$/);
-	expect(code).toBe(1);
-	expect(await fingerprint(out)).toEqual(before);
-}
 
 /** Content that every command which reads a table must refuse, whatever it is named; the sentence. */
 const CONTENTS: readonly (readonly [string, (header: string) => string | Buffer, RegExp])[] = [
@@ -68,9 +43,9 @@ describe.each(READERS)('%s', (name, header, file) => {
 });
 
 function called(name: string, path: string): readonly [Command, readonly string[]] {
-	if (name === 'data:refresh') return [refreshCommand, ['--offline', input, ...VINTAGE]];
+	if (name === 'data:refresh') return [refreshCommand, ['--offline', input, ...TOLD]];
 	const command = name === 'data:ingest' ? ingestCommand : denominatorsCommand;
-	return [command, [path, ...VINTAGE]];
+	return [command, [path, ...TOLD]];
 }
 
 // JSON-stat that is well-formed JSON; the faults of each were a stack, or minutes.
@@ -120,15 +95,15 @@ it.each<[string, string, RegExp]>([
 ])('data:ingest refuses a JSON-stat with %s', async (_, content, sentence) => {
 	await rm(input, { recursive: true, force: true });
 	await writeFile(input, content);
-	await refuses(ingestCommand, [input, ...VINTAGE], sentence);
+	await refuses(ingestCommand, [input, ...TOLD], sentence);
 });
 
 it('data:ingest and data:denominators refuse a gzip that unpacks to a thousand times its size', async () => {
 	const sentence = /^packed too tightly: .* unpacks to more than 200 times its size; /;
 	await rm(input, { recursive: true, force: true });
 	await writeFile(input, gzipSync(hostile.wideJson()));
-	await refuses(ingestCommand, [input, ...VINTAGE], sentence);
+	await refuses(ingestCommand, [input, ...TOLD], sentence);
 	const line = 'A,EUR_HAB,FRK\t1 \t1 \n';
 	await writeFile(input, hostile.tightLines('freq,unit,geo\\TIME_PERIOD\t2009 \t2008 \n', line));
-	await refuses(denominatorsCommand, [input, ...VINTAGE], sentence);
+	await refuses(denominatorsCommand, [input, ...TOLD], sentence);
 });
