@@ -4,8 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BAD_INPUTS } from './bad-inputs';
 import { ingestCommand } from './ingest-command';
-import { openParquet, rowGroups } from './read-parquet';
-import { copyCodeLists, fingerprint, FIXTURES, run, testFolder } from './test-folder';
+import { copyCodeLists, fingerprint, FIXTURES, parquetRows, run, testFolder } from './test-folder';
 
 const VINTAGE = ['--vintage', '2017-07-31'];
 const OLD_BULK = join(FIXTURES, 'old-bulk.tsv');
@@ -20,13 +19,7 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 it('data:ingest publishes every cell, by region, indicator, activity and year', async () => {
-	const rows: unknown[] = [];
-	const file = openParquet(await readFile(join(folder, 'datasets/observations.parquet')));
-	for await (const group of rowGroups(file)) {
-		const columns = [...group.values()];
-		for (let at = 0; at < 12; at += 1) rows.push(columns.map((column) => column[at]));
-	}
-	expect(rows).toEqual([
+	expect(await parquetRows(join(folder, 'datasets/observations.parquet'))).toEqual([
 		['published_employment_growth', 'AT', 'C', 2008, 2, 'i'],
 		['published_employment_growth', 'AT', 'C', 2009, -0.5, ''],
 		['published_employment_growth', 'AT', 'C', 2010, null, ''],

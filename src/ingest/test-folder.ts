@@ -4,6 +4,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openParquet, rowGroups } from './read-parquet';
 import { type Command, runCommand } from './run-command';
 
 /** Made-up answers in Eurostat's layouts; see the README there. */
@@ -34,6 +35,17 @@ export async function run(
 		stderr: { write: (text: string) => (said.stderr += text) }
 	};
 	return { code: await runCommand(command, argv, output), ...said };
+}
+
+/** Every row of a Parquet file, in the order of its columns. */
+export async function parquetRows(path: string): Promise<readonly (readonly unknown[])[]> {
+	const rows: unknown[][] = [];
+	for await (const group of rowGroups(openParquet(await readFile(path)))) {
+		const columns = [...group.values()];
+		for (let row = 0; row < (columns[0]?.length ?? 0); row += 1)
+			rows.push(columns.map((column) => column[row]));
+	}
+	return rows;
 }
 
 /** Names and sha256 of a folder's files; empty when there is no folder. */

@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkPackage } from '../../src/ingest/check-package';
-import { openParquet, rowGroups } from '../../src/ingest/read-parquet';
 import { readTable } from '../../src/ingest/read-table';
 import { MAIN_TABLE } from '../../src/ingest/table-spec';
 import { observationsParquet } from '../../src/ingest/write-observations';
-import { fingerprint, testFolder } from '../../src/ingest/test-folder';
+import { fingerprint, parquetRows, testFolder } from '../../src/ingest/test-folder';
 import {
 	type EurostatTable,
 	LATER_SYNTHETIC,
@@ -49,7 +48,7 @@ it('data:refresh publishes both series apart, described and sound', async () => 
 	expect(later).toMatchObject({ vintage: '2017-07-31', rows: 9 });
 	expect(later.sources[0].title).toContain('sbs_r_nuts2021');
 	// The SYNTHETIC successor; labour cost and a sum of several activities are left out.
-	expect(await rowsOf(join(out, 'observations_2021.parquet'))).toEqual([
+	expect(await parquetRows(join(out, 'observations_2021.parquet'))).toEqual([
 		['local_units', 'FRK', 'C24', 2021, 300, ''],
 		['local_units', 'FRK', 'C24', 2022, null, 'c'],
 		['local_units', 'FRK', 'C24', 2023, 310, ''],
@@ -61,16 +60,6 @@ it('data:refresh publishes both series apart, described and sound', async () => 
 		['wages', 'FRK2', 'C24', 2023, 0, '']
 	]);
 });
-
-async function rowsOf(path: string): Promise<unknown[][]> {
-	const rows: unknown[][] = [];
-	for await (const group of rowGroups(openParquet(await readFile(path)))) {
-		const columns = [...group.values()];
-		for (let row = 0; row < (columns[0]?.length ?? 0); row += 1)
-			rows.push(columns.map((column) => column[row]));
-	}
-	return rows;
-}
 
 const VINTAGE = ['--vintage', '2017-07-31'];
 
