@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Indicator, IndicatorSlug, Language } from '../catalogue/types';
 import { baseLocale, overwriteGetLocale } from './compiled/runtime.js';
-import { sayQuantity, sayRegion } from './say';
+import { sayQuantity, sayRegion, sayValue } from './say';
 
 afterEach(() => overwriteGetLocale(() => baseLocale));
 
@@ -19,6 +19,21 @@ it.each<[Language, number, IndicatorSlug, 'complete' | 'at_least', string]>([
 	overwriteGetLocale(() => language);
 	const indicator = { slug, decimals: slug === 'wages' ? 1 : 0 } as Indicator;
 	expect(sayQuantity({ ...made, status, value }, indicator, language)).toBe(expected);
+});
+
+it.each<[Language, 'at_least' | 'at_most', string, string]>([
+	['en', 'at_least', 'at least 1,234', 'at least 1,234 persons employed'],
+	['en', 'at_most', 'at most 1,234', 'at most 1,234 persons employed'],
+	['fr', 'at_least', 'au moins 1 234', 'au moins 1 234 personnes occupées'],
+	['fr', 'at_most', 'au plus 1 234', 'au plus 1 234 personnes occupées']
+])('a bound in %s, %s, is told on its own side', (language, status, number, quantity) => {
+	overwriteGetLocale(() => language);
+	const measure = { ...made, status, value: 1234 };
+	const indicator = { slug: 'persons_employed', decimals: 0 } as Indicator;
+	const written = language === 'en' ? '1,234' : '1 234';
+	expect(sayValue(measure, (value) => (value === 1234 ? written : '?'))).toBe(number);
+	const said = sayQuantity(measure, indicator, language).replaceAll(/[\u00a0\u202f]/g, ' ');
+	expect(said).toBe(quantity);
 });
 
 it.each([
