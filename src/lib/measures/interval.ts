@@ -33,6 +33,11 @@ export function exceeds(one: number, other: number): boolean {
 	return one - other > NOISE * Math.max(Math.abs(one), Math.abs(other));
 }
 
+/** Orders numbers from the largest; those that differ by rounding noise alone stay in their order. */
+export function largerFirst(one: number, other: number): number {
+	return exceeds(other, one) ? 1 : exceeds(one, other) ? -1 : 0;
+}
+
 /**
  * The measure that an interval amounts to. Equal ends: complete. Otherwise an end counts only if it says
  * more than `idle`, the interval that would stand if every hidden input were wholly hidden:

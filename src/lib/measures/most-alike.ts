@@ -1,6 +1,6 @@
 import type { Dropped } from './benchmark';
 import type { DivisionShares, NoShares } from './division-shares';
-import { intervalOf } from './interval';
+import { intervalOf, largerFirst } from './interval';
 import type { Measure } from './measure';
 import { rankIntervals, type RankInterval } from './rank-interval';
 import type { Reason } from './reason';
@@ -86,8 +86,8 @@ function alikeOf(region: StructuredRegion, peers: readonly StructuredRegion[]): 
 		}))
 		.sort(
 			(a, b) =>
-				end(b.similarity, 'low') - end(a.similarity, 'low') ||
-				end(b.similarity, 'high') - end(a.similarity, 'high') ||
+				largerFirst(end(a.similarity, 'low'), end(b.similarity, 'low')) ||
+				largerFirst(end(a.similarity, 'high'), end(b.similarity, 'high')) ||
 				a.region.localeCompare(b.region, 'en')
 		);
 }

@@ -1,6 +1,6 @@
 import { regionByCode } from '$lib/catalogue/regions';
 import type { Region } from '$lib/catalogue/types';
-import { exceeds } from '$lib/measures/interval';
+import { largerFirst } from '$lib/measures/interval';
 import type { Measure } from '$lib/measures/measure';
 import { rankIntervals, type RankInterval } from '$lib/measures/rank-interval';
 
@@ -31,9 +31,7 @@ export function rankingOf(
 	const beside = regions.beside
 		.filter((code) => !regions.ranked.includes(code))
 		.map((code) => ({ region: regionByCode.get(code), measure: measureOf(code), rank: null }));
-	return [...ranked, ...beside].sort((a, b) =>
-		compareOrders(orderOf(a.measure), orderOf(b.measure))
-	);
+	return [...ranked, ...beside].sort((a, b) => largerFirst(orderOf(a.measure), orderOf(b.measure)));
 }
 
 /** A rank as a figure: a number, or its best and its worst where figures are hidden. */
@@ -45,11 +43,6 @@ export function measureOfRank({ best, worst }: RankInterval, ranked: Measure): M
 		value: isSure ? best : null,
 		range: isSure ? null : [best, worst]
 	};
-}
-
-/** Larger first; those that differ by rounding noise alone stay in their order. */
-function compareOrders(one: number, other: number): number {
-	return exceeds(other, one) ? 1 : exceeds(one, other) ? -1 : 0;
 }
 
 /** Values by size; below them ranges by their middle, secrets, and what is not available. */
