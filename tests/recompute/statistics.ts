@@ -20,12 +20,14 @@ const LEAST_WAGES = 5;
 /** The sum of a sector's cells. */
 export const value: Statistic = (published, asked, region) => figure(published, asked, { region });
 
-/** x / X. */
+/** x / X; of the whole itself there is none. */
 export const share: Statistic = (published, asked, region) =>
-	ratio(
-		value(published, asked, region),
-		figure(published, asked, { region, sector: MANUFACTURING })
-	);
+	asked.sector === MANUFACTURING
+		? 'not_available'
+		: ratio(
+				value(published, asked, region),
+				figure(published, asked, { region, sector: MANUFACTURING })
+			);
 
 /** x / Y, the benchmark's sector of matched members. */
 export const shareOfBenchmark: Statistic = (published, asked, region) => {
@@ -141,7 +143,9 @@ function benchmark(published: Published, asked: Asked, own: string) {
 		return { low: all, high: all };
 	};
 	return {
-		...{ sector: sumOf(), all: sumOf(MANUFACTURING), refused: used.length === 0 },
+		...{ sector: sumOf(), all: sumOf(MANUFACTURING) },
+		// Nobody, or the region's own parts alone.
+		refused: used.every((region) => region.startsWith(own)),
 		ownIncluded: members.includes(own)
 	};
 }

@@ -65,7 +65,32 @@ it.each([
 it('matchBenchmark(set) refuses a set of which nobody is left', () => {
 	const members = [member('IE', secret(), complete(9)), member('MT', unpublished(), unpublished())];
 	expect(matchBenchmark({ own: 'FR7', names, members }).refusal).toEqual({ kind: 'no_member' });
-	expect(matchBenchmark({ own: 'FR7', names, members: [] }).refusal).toEqual({ kind: 'no_member' });
+	expect(matchBenchmark({ own: 'FR7', names, members: [] }).refusal).toEqual({
+		kind: 'none_chosen'
+	});
+});
+
+// FR7 is FR71 and FR72 in NUTS 2013, FI18 of NUTS 2006 is FI1B and FI1C of NUTS 2010: Annex I of either.
+it.each([
+	['its parts', 'FR7', ['FR71', 'FR72']],
+	['one of its parts', 'FR7', ['FR71']],
+	['parts under newer codes', 'FI18', ['FI1B', 'FI1C']],
+	['regions of the country itself', 'PL', ['PL21', 'PL22']],
+	['its part and a region whose figures are hidden', 'FR7', ['FR71', 'IE01']]
+])('matchBenchmark(set) refuses %s', (_, own, regions) => {
+	const members = regions.map((region) =>
+		member(region, region === 'IE01' ? secret() : complete(10), complete(100))
+	);
+	expect(matchBenchmark({ own, names, members }).refusal).toEqual({ kind: 'own_parts' });
+});
+
+it.each([
+	['a part of the region beside another', 'FR7', ['FR71', 'ES51']],
+	['the whole that holds the region', 'FR71', ['FR7']],
+	['a neighbour in the same whole', 'FR71', ['FR72']]
+])('matchBenchmark(set) does not refuse %s', (_, own, regions) => {
+	const members = regions.map((region) => member(region, complete(10), complete(100)));
+	expect(matchBenchmark({ own, names, members }).refusal).toBeNull();
 });
 
 it('matchBenchmark(set) keeps a single country as it is, hidden parts and all', () => {

@@ -1,7 +1,7 @@
 import { addMeasures } from './add-measures';
 import type { Measure } from './measure';
 import type { Reason } from './reason';
-import { holdsArea, sameArea, shareGround } from './same-area';
+import { covers, holdsArea, sameArea, shareGround } from './same-area';
 
 /** A region of a benchmark with the figures asked of it, by name: its sector, its total, at one date or two. */
 export interface Member<Name extends string> {
@@ -34,7 +34,8 @@ export interface Benchmark<Name extends string> {
  * ground with an earlier one (codes of two NUTS versions).
  * The region itself stays, hidden or not: measures take it apart from the rest. A benchmark of one region
  * (a country) cannot be matched and stays as it is: its hidden parts bound the result.
- * Refused: the region alone, or another code of its area (own_benchmark); nobody left (no_member).
+ * Refused: the region alone, or another code of its area (own_benchmark); none but its own parts (own_parts);
+ * nobody at all (none_chosen); nobody left (no_member).
  * Unit: that of the figures. Source: methods, "Benchmarks are named sets with matched members".
  */
 export function matchBenchmark<Name extends string>(set: {
@@ -62,11 +63,10 @@ export function matchBenchmark<Name extends string>(set: {
 				reason: holderOf(member, index, kept)
 			}))
 		].filter((dropped): dropped is Dropped => dropped.reason !== null),
-		refusal: refusalOf(
-			others.length,
-			set.members.length > 0 &&
-				set.members.every((member) => isOwn(member) || holdsArea(set.own, member.region))
-		)
+		refusal: refusalOf(set.own, {
+			members: set.members.map(({ region }) => region),
+			others: others.map(({ region }) => region)
+		})
 	};
 }
 
@@ -108,7 +108,12 @@ function holderOf(
 	return neighbour === undefined ? null : { kind: 'partly_in', region: neighbour.region };
 }
 
-function refusalOf(others: number, onlyOwn: boolean): Reason | null {
-	if (others > 0) return null;
-	return { kind: onlyOwn ? 'own_benchmark' : 'no_member' };
+function refusalOf(
+	own: string,
+	of: { readonly members: readonly string[]; readonly others: readonly string[] }
+): Reason | null {
+	const isWithin = (region: string) => covers(own, region);
+	if (of.others.length > 0) return of.others.every(isWithin) ? { kind: 'own_parts' } : null;
+	if (of.members.length === 0) return { kind: 'none_chosen' };
+	return { kind: of.members.every(isWithin) ? 'own_benchmark' : 'no_member' };
 }

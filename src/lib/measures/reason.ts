@@ -74,8 +74,12 @@ export type Reason =
 	| { readonly kind: 'negative_part' }
 	/** The benchmark is the region itself, or another code of the same area. */
 	| { readonly kind: 'own_benchmark' }
-	/** The sector is the whole that it is set against: the quotient is 1 by definition. */
+	/** All of the benchmark that is left lies inside the region: a whole set against its parts. */
+	| { readonly kind: 'own_parts' }
+	/** The sector is the whole that it is set against: the share or quotient is 1 by definition. */
 	| { readonly kind: 'own_whole' }
+	/** The benchmark has no member. */
+	| { readonly kind: 'none_chosen' }
 	/** No member of the benchmark publishes what is asked. */
 	| { readonly kind: 'no_member' }
 	| { readonly kind: 'member_hidden'; readonly figure: string }

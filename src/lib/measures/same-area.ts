@@ -25,7 +25,8 @@ export function shareGround(one: string, other: string): boolean {
 	);
 }
 
-function covers(outer: string, inner: string): boolean {
+/** Whether the second is the first under any code or lies in it: FR7 covers FR7 and FR71. */
+export function covers(outer: string, inner: string): boolean {
 	return groundOf(inner).every((piece) => groundOf(outer).some((own) => piece.startsWith(own)));
 }
 

@@ -4,7 +4,7 @@ import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
 import { matchBenchmark, type Benchmark } from '$lib/measures/benchmark';
 import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
-import type { Measure } from '$lib/measures/measure';
+import { provenanceOf, refuse, type Measure } from '$lib/measures/measure';
 import { personsPerUnit } from '$lib/measures/persons-per-unit';
 import { share, shareOfBenchmark } from '$lib/measures/share';
 import { wagesPerPerson } from '$lib/measures/wages-per-person';
@@ -38,7 +38,7 @@ export function benchmarkMembers(filters: Filters, own: string): readonly string
 	}
 }
 
-/** All of manufacturing against all of manufacturing is 1 by definition, whatever the region. */
+/** All of manufacturing against all of manufacturing is 1 by definition, whatever the region: its share, its quotient. */
 const OWN_WHOLE = { kind: 'own_whole' } as const;
 
 /** All figures of the key table but growth; shares and quotients are of the chosen indicator. */
@@ -57,15 +57,17 @@ export function compareFigures(
 		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
 	});
 	const comparison = { ...figures(own), benchmark };
-	const compared =
-		chosen === MANUFACTURING
-			? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
-			: comparison;
+	const isWhole = chosen === MANUFACTURING;
+	const compared = isWhole
+		? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
+		: comparison;
 	const persons = of(own, chosen, 'persons_employed');
 	return {
 		benchmark,
 		sector: comparison.sector,
-		share: share(comparison),
+		share: isWhole
+			? refuse('not_available', OWN_WHOLE, provenanceOf([comparison.sector]))
+			: share(comparison),
 		shareOfBenchmark: shareOfBenchmark(comparison),
 		locationQuotient: locationQuotient(compared),
 		symmetricLocationQuotient: symmetricLocationQuotient(compared),

@@ -4,6 +4,7 @@ import type { Filters } from '$lib/filters/filters';
 import { addMeasures } from '$lib/measures/add-measures';
 import { matchBenchmark } from '$lib/measures/benchmark';
 import type { Measure } from '$lib/measures/measure';
+import { covers, sameArea } from '$lib/measures/same-area';
 import { shiftShare, type ShiftShare } from '$lib/measures/shift-share';
 import { longestCleanWindow, windowBetween, type Window } from '$lib/measures/window';
 import { sectorMeasure } from '../sector-measure';
@@ -16,6 +17,11 @@ export interface Explanation {
 	readonly window: Window;
 	/** Codes of the members used; empty when nobody is left to compare with. */
 	readonly used: readonly string[];
+	/**
+	 * Why nothing may be compared: nobody is chosen, all that is left is the region or its parts, or nobody is left
+	 * without a break; null when it may.
+	 */
+	readonly refusal: 'none_chosen' | 'own_ground' | 'no_member' | null;
 	readonly parts: ShiftShare;
 }
 
@@ -59,21 +65,24 @@ export function explain(cells: Cells, filters: Filters, own: string): Explanatio
 			)
 		) as Readonly<Record<string, Measure>>;
 	const figures = figuresOf(own);
-	const members = benchmarkMembers(filters, own).filter(
-		(region) => region !== own && windowOf(region).broken === null
+	const all = benchmarkMembers(filters, own);
+	const members = all.filter(
+		(region) => !sameArea(region, own) && windowOf(region).broken === null
 	);
 	const { rest, used } = matchBenchmark({
 		own,
 		members: members.map((region) => ({ region, figures: figuresOf(region) })),
 		names: Object.keys(figures)
 	});
-	const at = (all: Readonly<Record<string, Measure>>, name: string) => all[name] ?? addMeasures([]);
+	const at = (some: Readonly<Record<string, Measure>>, name: string) =>
+		some[name] ?? addMeasures([]);
 	const sumOf = (end: string) =>
 		addMeasures(NAMED_SECTORS.map(({ slug }) => at(rest, `${slug} ${end}`)));
 	const window = windowOf(own);
 	return {
 		window,
 		used,
+		refusal: refusalOf(own, all, used),
 		parts: shiftShare({
 			sectors: NAMED_SECTORS.map(({ slug }) => ({
 				sector: slug,
@@ -86,4 +95,16 @@ export function explain(cells: Cells, filters: Filters, own: string): Explanatio
 			window
 		})
 	};
+}
+
+function refusalOf(
+	own: string,
+	all: readonly string[],
+	used: readonly string[]
+): Explanation['refusal'] {
+	const areOwn = (regions: readonly string[]) => regions.every((region) => covers(own, region));
+	if (all.length === 0) return 'none_chosen';
+	if (areOwn(all)) return 'own_ground';
+	if (used.length === 0) return 'no_member';
+	return areOwn(used) ? 'own_ground' : null;
 }

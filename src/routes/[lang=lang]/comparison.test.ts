@@ -1,0 +1,125 @@
+import { beforeAll, expect, it } from 'vitest';
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions';
+import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import { complete, secret } from '../../../tests/fixtures/oracles/made-up';
+import { publishedCells } from '../../../tests/fixtures/published-cells';
+import { hostAmong, hostRanking } from '../../../tests/fixtures/sayings';
+import { alikeAmong, structuresIn } from './alike-of';
+import type { Cells } from './cells.svelte';
+import { benchmarkMembers, compareFigures } from './comparison';
+import { denominatorFigures } from './denominator-figures';
+import { explain } from './explanation';
+import { keyFigures } from './key-figures';
+import { marksOf } from './marks';
+import { strongestHosts, strongestOf } from './strongest';
+
+let cells: Cells;
+beforeAll(async () => {
+	cells = await publishedCells([
+		...HOST_REGIONS,
+		...COUNTRIES.map(({ code }) => code),
+		'FR71',
+		'FR72'
+	]);
+}, 60_000);
+
+it('the other hosts are fourteen, the region itself not among them', () => {
+	const members = benchmarkMembers(DEFAULT_FILTERS, 'FR7');
+	expect(members).toHaveLength(14);
+	expect(members).not.toContain('FR7');
+});
+
+// 79,424 of 434,500 in the region; 602,677 in the fourteen other hosts.
+it('the key figures show the share of manufacturing and the share of the benchmark, each in its line', () => {
+	const own = hostAmong(hostRanking(cells, DEFAULT_FILTERS), 'FR7');
+	const lines = keyFigures(compareFigures(cells.read, DEFAULT_FILTERS, 'FR7'), own, {
+		filters: DEFAULT_FILTERS,
+		language: 'en',
+		against: denominatorFigures(cells, DEFAULT_FILTERS, 'FR7')
+	});
+	const shown = Object.fromEntries(lines.map(({ key, value }) => [key, value]));
+	expect(shown).toMatchObject({
+		sector: '79,424',
+		rank: '3 of 15',
+		share: '18.3%',
+		share_of_benchmark: '13.2%',
+		location_quotient: '0.98',
+		persons_per_unit: '13.9'
+	});
+});
+
+// Wages in million euro and persons: SK04 293.5 and 28,340, SK 802.6 and 91,246: 1.18 times the country's;
+// FR7 in machinery 1,556.4 and 39,591, FR 6,843.6 and 175,943: 1.01 times.
+it('mark W sets a region against its country', () => {
+	expect(marksOf(cells.read, DEFAULT_FILTERS, 'SK04').wages).toBe('yes');
+	expect(marksOf(cells.read, { ...DEFAULT_FILTERS, sector: 'machinery' }, 'FR7').wages).toBe('no');
+	expect(marksOf(cells.read, DEFAULT_FILTERS, 'LT00').wages).toBe('cannot_be_said');
+});
+
+it('the most alike abroad are none of the own country', () => {
+	const regions = ['PL21', 'PL22', 'ITC4', 'ES51', 'RO21'];
+	const structures = structuresIn(cells.read, regions, 2014);
+	const { all, abroad } = alikeAmong(structures, 'PL21');
+	expect(all.alike.map(({ region }) => region)).toContain('PL22');
+	expect(abroad.alike.map(({ region }) => region)).not.toContain('PL22');
+	expect(abroad.alike.length).toBeGreaterThan(0);
+});
+
+it('all of manufacturing has no share of itself and no quotient, in any host', () => {
+	const filters = { ...DEFAULT_FILTERS, sector: 'manufacturing' };
+	for (const region of HOST_REGIONS) {
+		const figures = compareFigures(cells.read, filters, region);
+		expect(figures.sector.status).toBe('complete');
+		for (const name of ['share', 'locationQuotient', 'symmetricLocationQuotient'] as const)
+			expect(figures[name]).toMatchObject({
+				...{ status: 'not_available', value: null, reason: { kind: 'own_whole' } }
+			});
+	}
+	for (const measure of ['share', 'location_quotient'] as const) {
+		const ranking = hostRanking(cells, { ...filters, measure });
+		expect(ranking.map(({ rank }) => rank)).toEqual(HOST_REGIONS.map(() => null));
+	}
+});
+
+it.each([
+	['own_parts', ['FR71', 'FR72']],
+	['own_parts', ['FR72']],
+	['own_benchmark', ['FR7']],
+	['none_chosen', []]
+])('FR7 is not set against its own ground: %s, %o', (kind, compare) => {
+	const filters = { ...DEFAULT_FILTERS, benchmark: 'chosen', compare } as const;
+	const figures = compareFigures(cells.read, filters, 'FR7');
+	for (const name of ['shareOfBenchmark', 'locationQuotient'] as const)
+		expect(figures[name]).toMatchObject({ status: 'not_available', value: null, reason: { kind } });
+	expect(figures.share.value).toBeCloseTo(79_424 / 434_500, 12);
+});
+
+it.each([
+	['own_ground', 'chosen', 'FR7', ['FR71', 'FR72']],
+	['own_ground', 'chosen', 'FR7', ['FR7']],
+	['own_ground', 'country', 'LT00', []],
+	['none_chosen', 'chosen', 'FR7', []],
+	[null, 'chosen', 'FR7', ['FR71', 'PL21']]
+] as const)(
+	'a change is not explained by the own ground: %s, %s, %s %o',
+	(refusal, benchmark, own, compare) => {
+		const filters = { ...DEFAULT_FILTERS, from: 2011, year: 2012, benchmark, compare };
+		expect(explain(cells, filters, own).refusal).toBe(refusal);
+	}
+);
+
+// Quotients against the fourteen others, from the bulk file: DEA1 1.6607, SK04 1.5768, FI1D 1.3237, ITC4 1.2070,
+// PL22 1.1384, PL21 1.0214.
+it('strongestHosts(cells, filters, most) are those with the largest quotients', () => {
+	const five = ['DEA1', 'SK04', 'FI1D', 'ITC4', 'PL22'];
+	expect(strongestHosts(cells, DEFAULT_FILTERS, 5)).toEqual(five);
+	expect(strongestHosts(cells, { ...DEFAULT_FILTERS, sector: 'manufacturing' }, 5)).toEqual([]);
+});
+
+it('strongestOf(rows) names all that differ by rounding noise alone, none beside a secret', () => {
+	const row = (name: string, value: number) => ({ name, measure: complete(value) });
+	const rows = [row('a', 0.3), row('b', 0.1 + 0.2), row('c', 0.2)];
+	expect(strongestOf(rows).map(({ name }) => name)).toEqual(['a', 'b']);
+	expect(strongestOf([...rows, { name: 'd', measure: secret() }])).toEqual([]);
+});
