@@ -22,7 +22,7 @@ beforeAll(async () => {
 		'FR71',
 		'FR72'
 	]);
-}, 60_000);
+});
 
 it('the other hosts are fourteen, the region itself not among them', () => {
 	const members = benchmarkMembers(DEFAULT_FILTERS, 'FR7');

@@ -7,7 +7,7 @@ import type { Cells } from './cells.svelte';
 let cells: Cells;
 beforeAll(async () => {
 	cells = await hostCells();
-}, 60_000);
+});
 afterEach(() => overwriteGetLocale(() => baseLocale));
 
 const FIRST: readonly SaidCase[] = [
