@@ -1,7 +1,7 @@
 import changes from '../../../datasets/region_changes.csv?raw';
 import { readTable } from './csv-table';
 import { HOSTS } from './hosts';
-import names from './region-names.csv?raw';
+import { REGION_NAMES } from './region-names';
 import { PLACES, placeByCode, placeOfCode } from './regions';
 import type { Language, Region } from './types';
 
@@ -42,13 +42,10 @@ const COUNTRIES = new Map(
 	])
 );
 
-/** Names in use that the nomenclature does not give: exonyms, everyday and former names, chief towns. By region. */
 const OTHER_NAMES = new Map(
-	readTable('region-names.csv', names, (read) =>
-		read('regions')
-			.split(' ')
-			.map((code) => [placeByCode.get(code).code, read('names').replaceAll('|', ' ')] as const)
-	).flat()
+	REGION_NAMES.flatMap(({ codes, others }) =>
+		codes.map((code) => [code, others.join(' ')] as const)
+	)
 );
 
 const CHANGES = readTable('region_changes.csv', changes, (read) => ({

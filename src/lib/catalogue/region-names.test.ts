@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { REGION_NAMES } from './region-names';
+import { COUNTRIES, placeByCode } from './regions';
+
+const names = REGION_NAMES.flatMap(({ others }) => others);
+
+it('REGION_NAMES has a code once, and none that is not a place of the table', () => {
+	const codes = REGION_NAMES.flatMap((row) => row.codes);
+	expect(codes.filter((code) => !placeByCode.has(code))).toEqual([]);
+	expect(codes.filter((code, at) => codes.indexOf(code) < at)).toEqual([]);
+});
+
+it('REGION_NAMES writes each name as it is printed', () => {
+	expect(names.filter((name) => name !== name.trim().normalize('NFC'))).toEqual([]);
+	expect(names.filter((name) => /^$|['"]| {2}/.test(name))).toEqual([]);
+});
+
+// Names of the country and its one region, of two provinces, of a large region and one in it (Kentriki Elláda and
+// Sterea Elláda are both Central Greece in English), and of the later region that several became.
+it('REGION_NAMES gives a name to two places only where that is meant', () => {
+	const shared = names
+		.filter((name, at) => names.indexOf(name) === at)
+		.map((name) => [name, REGION_NAMES.filter(({ others }) => others.includes(name))] as const)
+		.filter(([, rows]) => rows.length > 1)
+		.map(([name, rows]) => `${name}: ${rows.map(({ codes }) => codes.join('=')).join(' ')}`);
+	expect(shared).toEqual([
+		'Limbourg: BE22 NL42',
+		'Czech Republic: CZ CZ0',
+		'République tchèque: CZ CZ0',
+		'Central Greece: EL2=EL6 EL24=EL64',
+		'Grand Est: FR21 FR41 FR42',
+		'Hauts-de-France: FR22 FR30',
+		'Bourgogne-Franche-Comté: FR26 FR43',
+		'Nouvelle-Aquitaine: FR53 FR61 FR63',
+		'Occitanie: FR62 FR81'
+	]);
+});
+
+it('REGION_NAMES calls no region as Eurostat calls a country', () => {
+	const countries = new Set(COUNTRIES.flatMap((country) => [country.names.en, country.names.fr]));
+	expect(names.filter((name) => countries.has(name))).toEqual([]);
+});
