@@ -126,7 +126,7 @@ test('a region is never compared with itself', async ({ page }) => {
 	await expect(page.getByTestId('headline')).toContainText('2012');
 	await expect(page.getByText('not compared with itself')).toBeVisible();
 	await page.goto('/fr/regions/any?region=FR10&compare=FR10');
-	await expect(page.getByTestId('headline')).toContainText('Ile-de-France', { timeout: 30_000 });
+	await expect(page.getByTestId('headline')).toContainText('Île-de-France', { timeout: 30_000 });
 });
 
 test('what could not be had is left out by name, and comes when it is asked again', async ({

@@ -32,7 +32,8 @@ describe('findRegions', () => {
 		['what everybody there calls it', 'AURA', 'FR7'],
 		['a name in Greek letters', 'Κρήτη', 'EL43'],
 		['umlauts written out', 'Koeln', 'DEA2'],
-		['its chief town', 'munich', 'DE21']
+		['its chief town', 'munich', 'DE21'],
+		['Eurostat’s name where a French page prints another', 'Prov. Antwerpen', 'BE21']
 	];
 	it.each(typed)('findRegions finds the region first by %s', (_name, text, code) => {
 		expect(findRegions(text, 'fr')[0]?.code).toBe(code);
@@ -48,6 +49,21 @@ describe('findRegions', () => {
 					findRegions(text, 'fr', PLACES.length).map((region) => region.code),
 					text
 				).toContain(code);
+	});
+	it.each(['ile de france', 'Ile-de-France', 'ÎLE-DE-FRANCE', 'île', 'ile'])(
+		'findRegions of %s gives Île-de-France first of all but the hosts, in both languages',
+		(text) => {
+			for (const language of ['fr', 'en'] as const) {
+				const found = findRegions(text, language).filter(({ slug }) => slug === null);
+				expect(found.slice(0, 2).map(({ code }) => code)).toEqual(['FR1', 'FR10']);
+			}
+		}
+	);
+	it('findRegions sorts names in French as if they had no accents', () => {
+		const names = findRegions('france', 'fr').map((region) => region.names.fr);
+		const three = ['Alsace', 'Île-de-France', 'Limousin'];
+		const found = names.filter((name, at) => three.includes(name) && names.indexOf(name) === at);
+		expect(found).toEqual(three);
 	});
 	it('findRegions by country gives the country and its regions, hosts first', () => {
 		const codes = findRegions('pologne', 'fr').map((region) => region.code);

@@ -3,6 +3,7 @@ import { REGION_NAMES } from './region-names';
 import { COUNTRIES, placeByCode } from './regions';
 
 const names = REGION_NAMES.flatMap(({ others }) => others);
+const printed = REGION_NAMES.flatMap(({ french }) => french ?? []);
 
 it('REGION_NAMES has a code once, and none that is not a place of the table', () => {
 	const codes = REGION_NAMES.flatMap((row) => row.codes);
@@ -11,12 +12,14 @@ it('REGION_NAMES has a code once, and none that is not a place of the table', ()
 });
 
 it('REGION_NAMES writes each name as it is printed', () => {
-	expect(names.filter((name) => name !== name.trim().normalize('NFC'))).toEqual([]);
-	expect(names.filter((name) => /^$|['"]| {2}/.test(name))).toEqual([]);
+	const written = [...names, ...printed];
+	expect(written.filter((name) => name !== name.trim().normalize('NFC'))).toEqual([]);
+	expect(written.filter((name) => /['"]| {2}/.test(name))).toEqual([]);
 });
 
-// Names of the country and its one region, of two provinces, of a large region and one in it (Kentriki Elláda and
-// Sterea Elláda are both Central Greece in English), and of the later region that several became.
+// Names of the country and its one region, of a large region and one in it (Kentriki Elláda and
+// Sterea Elláda are both Central Greece in English), of the later region that several became, and of the
+// overseas departments with and without Mayotte.
 it('REGION_NAMES gives a name to two places only where that is meant', () => {
 	const shared = names
 		.filter((name, at) => names.indexOf(name) === at)
@@ -24,15 +27,16 @@ it('REGION_NAMES gives a name to two places only where that is meant', () => {
 		.filter(([, rows]) => rows.length > 1)
 		.map(([name, rows]) => `${name}: ${rows.map(({ codes }) => codes.join('=')).join(' ')}`);
 	expect(shared).toEqual([
-		'Limbourg: BE22 NL42',
 		'Czech Republic: CZ CZ0',
 		'République tchèque: CZ CZ0',
 		'Central Greece: EL2=EL6 EL24=EL64',
 		'Grand Est: FR21 FR41 FR42',
-		'Hauts-de-France: FR22 FR30',
+		'Hauts-de-France: FR22 FR3=FR30',
 		'Bourgogne-Franche-Comté: FR26 FR43',
 		'Nouvelle-Aquitaine: FR53 FR61 FR63',
-		'Occitanie: FR62 FR81'
+		'Occitanie: FR62 FR81',
+		'French overseas departments: FR9 FRA',
+		'Outermost regions: FR9 FRA'
 	]);
 });
 

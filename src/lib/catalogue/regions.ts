@@ -1,10 +1,17 @@
 import text from '../../../datasets/regions.csv?raw';
 import { indexBy } from './csv-table';
 import { readRegions } from './read-regions';
+import { FRENCH_NAMES } from './region-names';
 import type { Region } from './types';
 
-/** All 467 codes of the main table, extra-regio codes among them, ordered by code. */
-export const REGIONS: readonly Region[] = readRegions(text);
+/**
+ * All 467 codes of the main table, extra-regio codes among them, ordered by code; with the names that pages print,
+ * which in French are not always Eurostat's (region-names.csv).
+ */
+export const REGIONS: readonly Region[] = readRegions(text).map((region) => ({
+	...region,
+	names: { ...region.names, fr: FRENCH_NAMES.get(region.code) ?? region.names.fr }
+}));
 
 /** Regions that are places: the ones to compare and to map. */
 export const PLACES: readonly Region[] = REGIONS.filter((region) => !region.extraRegio);

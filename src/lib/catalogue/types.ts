@@ -43,6 +43,7 @@ export interface Region {
 	/** Two letters as Eurostat writes them: EL for Greece, UK for the United Kingdom. */
 	readonly country: string;
 	readonly names: Names;
+	/** Eurostat's own label. */
 	readonly nameLocal: string;
 	/** The same place in NUTS 2016; null where there is none. */
 	readonly nuts2016: string | null;

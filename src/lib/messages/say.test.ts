@@ -39,6 +39,8 @@ it.each<[Language, 'at_least' | 'at_most', string, string]>([
 it.each([
 	['DE', 'Allemagne', 'l’Allemagne'],
 	['BE3', 'Région wallonne', 'la région wallonne'],
+	['FR10', 'Île-de-France', 'l’Île-de-France'],
+	['FRA4', 'La Réunion', 'La Réunion'],
 	['DE21', 'Oberbayern', 'la région Oberbayern']
 ])('sayRegion(%s) gives the French article', (code, fr, expected) => {
 	overwriteGetLocale(() => 'fr');
