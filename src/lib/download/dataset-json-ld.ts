@@ -11,7 +11,12 @@ export interface DescribedDataset {
 	readonly variables: readonly { readonly name: string; readonly unit: string }[];
 	readonly creator: { readonly name: string; readonly address: string };
 	readonly licences: readonly string[];
-	readonly source: { readonly name: string; readonly address: string };
+	/** Eurostat's tables that the figures come from, each with its day, or the years it covers where it says no day. */
+	readonly sources: readonly {
+		readonly name: string;
+		readonly address: string;
+		readonly vintage: string;
+	}[];
 	readonly files: readonly {
 		readonly name: string;
 		readonly address: string;
@@ -22,22 +27,25 @@ export interface DescribedDataset {
 	}[];
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * A schema.org `Dataset` as JSON-LD. `<`, `>` and `&` are written as \u escapes, so that the text means the same
  * inside a `<script>` of HTML, escaped or not, and cannot end it.
  */
 export function datasetJsonLd(dataset: DescribedDataset): string {
-	const { language, name, description, address, vintage, years, creator, source } = dataset;
+	const { language, name, description, address, vintage, years, creator } = dataset;
 	return JSON.stringify({
 		...{ '@context': 'https://schema.org/', '@type': 'Dataset', '@id': address, url: address },
 		...{ name, description, inLanguage: language, version: vintage, datePublished: vintage },
 		isAccessibleForFree: true,
 		license: dataset.licences,
 		creator: { '@type': 'Organization', name: creator.name, url: creator.address },
-		isBasedOn: {
-			...{ '@type': 'Dataset', name: source.name, url: source.address },
+		isBasedOn: dataset.sources.map((source) => ({
+			...{ '@type': 'Dataset', name: source.name, url: source.address, version: source.vintage },
+			...(ISO_DAY.test(source.vintage) ? { datePublished: source.vintage } : {}),
 			creator: { '@type': 'Organization', name: 'Eurostat' }
-		},
+		})),
 		temporalCoverage: `${years.from}/${years.to}`,
 		spatialCoverage: dataset.places.map((place) => ({ '@type': 'Place', name: place })),
 		variableMeasured: dataset.variables.map((variable) => ({

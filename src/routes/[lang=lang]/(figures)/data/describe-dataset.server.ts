@@ -1,10 +1,11 @@
 import { indicatorBySlug, SHOWN_INDICATORS } from '$lib/catalogue/indicators';
-import { readPublishedTables } from '$lib/catalogue/data-package.server';
+import { readPublishedTables, type PublishedTable } from '$lib/catalogue/data-package.server';
+import { OBSERVATION_TABLES } from '$lib/catalogue/read-series.server';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { SITE } from '$lib/catalogue/site';
-import { PUBLISHED_RATIOS, type Language } from '$lib/catalogue/types';
+import { DENOMINATORS, PUBLISHED_RATIOS, type Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import { datasetJsonLd } from '$lib/download/dataset-json-ld';
+import { datasetJsonLd, type DescribedDataset } from '$lib/download/dataset-json-ld';
 import { m } from '$lib/messages/compiled/messages.js';
 import { readDataIndex } from '../../../data/data-index.server';
 
@@ -13,8 +14,8 @@ export async function describeDataset(language: Language): Promise<string> {
 	const home = `${SITE.origin}${SITE.base}`;
 	const [newest] = (await readDataIndex()).vintages;
 	const tables = await readPublishedTables();
-	const observations = tables.find(({ file }) => file === 'observations.parquet');
-	if (newest === undefined || observations === undefined)
+	const sources = figureSources(tables);
+	if (newest === undefined || sources.length === 0)
 		throw new Error('missing table: observations.parquet; run npm run data:ingest');
 	const indicators = [...SHOWN_INDICATORS, ...PUBLISHED_RATIOS.map(indicatorBySlug.get)];
 	const inLanguage = { locale: language };
@@ -31,13 +32,25 @@ export async function describeDataset(language: Language): Promise<string> {
 		})),
 		creator: { name: m.site_name({}, inLanguage), address: home },
 		licences: [...new Set(tables.flatMap(({ licences }) => licences.map(({ path }) => path)))],
-		source: {
-			name: observations.sources[0] ?? '',
-			address: observations.sourceAddresses[0] ?? ''
-		},
+		sources,
 		files: newest.files.map(({ name, path, mediatype, bytes, hash }) => ({
 			...{ name, bytes, mediaType: mediatype, address: `${home}/data/${path}` },
 			sha256: hash.replace('sha256:', '')
 		}))
 	});
+}
+
+/** Files that hold figures: observations, and what they are set against. */
+const FIGURE_FILES: readonly string[] = [
+	...OBSERVATION_TABLES.map(({ file }) => file),
+	...DENOMINATORS.map((name) => `${name}.csv`)
+];
+
+/** Eurostat's tables behind the figures, each with its own vintage; the first source of a file is its table. */
+export function figureSources(tables: readonly PublishedTable[]): DescribedDataset['sources'] {
+	return tables
+		.filter(({ file }) => FIGURE_FILES.includes(file))
+		.map(({ sources: [name = ''], sourceAddresses: [address = ''], vintage }) => ({
+			...{ name, address, vintage }
+		}));
 }
