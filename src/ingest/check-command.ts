@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { implausible } from './check/implausible';
 import { checkConformance } from './check-conformance';
 import { checkPackage } from './check-package';
 import { OBSERVATIONS } from './describe-observations';
@@ -8,16 +9,17 @@ import { folderNamed } from './files/tables-folder';
 import { IngestError } from './ingest-error';
 import { parseArguments } from './parse-arguments';
 import { finishEarlier } from './publish/move-in';
+import { readPackage } from './read-package';
 import type { Output } from './run-command';
 
-const USAGE = 'npm run data:check -- [--out DIR]';
+const USAGE = 'npm run data:check -- [--out DIR] [--any-date] [--any-year]';
 
 /**
- * `data:check`: verifies the published tables, one line a table, then Eurostat's own arithmetic, one
- * line a ratio; fails with a sentence a problem.
+ * `data:check`: verifies the published tables, one line a table, then their days and years, then
+ * Eurostat's own arithmetic, one line a ratio; fails with a sentence a problem.
  */
 export async function checkCommand(argv: readonly string[], output: Output): Promise<void> {
-	const { source, out } = parseArguments(argv, USAGE);
+	const { source, out, lifted } = parseArguments(argv, USAGE);
 	const folder = folderNamed(source ?? out);
 	const { stdout } = output;
 	await finishEarlier(folder, output);
@@ -25,6 +27,9 @@ export async function checkCommand(argv: readonly string[], output: Output): Pro
 		stdout.write(`${found.length === 0 ? 'ok    ' : 'wrong '} ${name}\n`);
 	});
 	if (problems.length > 0) throw new IngestError(problems.join('\n'));
+	const unlikely = await implausible(folder, await readPackage(folder), lifted);
+	stdout.write(`${unlikely.length === 0 ? 'ok    ' : 'wrong '} days and years\n`);
+	if (unlikely.length > 0) throw new IngestError(unlikely.join('\n'));
 	if (!existsSync(join(folder, OBSERVATIONS.path))) return;
 	const stale = await checkDoubtfulChanges(folder);
 	stdout.write(`${stale.length === 0 ? 'ok    ' : 'wrong '} doubtful changes, worked out again\n`);

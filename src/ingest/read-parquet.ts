@@ -17,8 +17,9 @@ export interface ParquetFile {
 export function openParquet(bytes: Uint8Array, file = 'observations.parquet'): ParquetFile {
 	const buffer = new Uint8Array(bytes).buffer;
 	const metadata = metadataOf(buffer, file);
-	if (Number(metadata.num_rows) > LIMITS.rows) {
-		throw new IngestError(`too large: ${file} has more than ${counted(LIMITS.rows)} rows; ${CURE}`);
+	const most = Math.min(LIMITS.rows, buffer.byteLength * LIMITS.ratio);
+	if (Number(metadata.num_rows) > most) {
+		throw new IngestError(`too large: ${file} has more than ${counted(most)} rows; ${CURE}`);
 	}
 	return { file, buffer, metadata };
 }
@@ -28,8 +29,14 @@ export function columnTypes({ metadata }: ParquetFile): readonly (readonly [stri
 	return metadata.schema.slice(1).map(({ name, type }) => [name, type ?? 'group']);
 }
 
-/** The rows of a file, one row group at a time, so that memory stays small; throws where it is damaged. */
-export async function* rowGroups({ file, buffer, metadata }: ParquetFile): AsyncGenerator<Columns> {
+/**
+ * The rows of a file, or some columns of them, one row group at a time, so that memory stays small;
+ * throws where it is damaged.
+ */
+export async function* rowGroups(
+	{ file, buffer, metadata }: ParquetFile,
+	columns?: readonly string[]
+): AsyncGenerator<Columns> {
 	let rowStart = 0;
 	for (const { num_rows } of metadata.row_groups) {
 		const rowEnd = rowStart + Number(num_rows);
@@ -37,6 +44,7 @@ export async function* rowGroups({ file, buffer, metadata }: ParquetFile): Async
 		await parquetRead({
 			file: buffer,
 			metadata,
+			...(columns === undefined ? {} : { columns: [...columns] }),
 			rowStart,
 			rowEnd,
 			onChunk: ({ columnName, columnData }) => {

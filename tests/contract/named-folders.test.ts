@@ -65,3 +65,22 @@ it('data:check says of a table that it is empty', async () => {
 	await writeFile(path, formatPackage(await describePackage(out, '2017-07-31')));
 	await refuses(checkCommand, ONTO, /^empty table: population\.csv has no rows; /);
 });
+
+it.each([
+	[
+		'gdp.csv',
+		',2008,',
+		',2099,',
+		/^year that cannot be: 2099 in gdp\.csv, before 1950 or to come; /
+	],
+	['breaks.csv', ',2010,', ',1810,', /^year that cannot be: 1810 in breaks\.csv, /]
+])(
+	'data:check says of %s that it names a year which cannot be',
+	async (file, year, other, sentence) => {
+		const path = join(out, file);
+		await writeFile(path, (await readFile(path, 'utf8')).replace(year, other));
+		const description = formatPackage(await describePackage(out, '2017-07-31'));
+		await writeFile(join(out, 'datapackage.json'), description);
+		await refuses(checkCommand, ONTO, sentence);
+	}
+);

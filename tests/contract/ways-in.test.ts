@@ -150,12 +150,22 @@ it.each<[Name, readonly string[], RegExp]>([
 	await refuses(COMMANDS[name], argv, sentence);
 });
 
-it('each limit is lifted by its option', async () => {
+it('each limit is lifted by its option, and data:check goes on to tell of days and years', async () => {
 	const source = join(input, 'x.gz');
 	await writeFile(source, stamped(ONE_ROW.replace('2009 ', '2099 '), 0xffff_ffff));
 	const lifting = ['--fewer', '--any-date', '--any-year'];
-	expect(await run(ingestCommand, source, ...ONTO, ...lifting)).toMatchObject({
+	const lifted = await run(ingestCommand, source, ...ONTO, ...lifting);
+	expect(lifted).toMatchObject({ code: 0, stderr: '' });
+	const sentence =
+		/^vintage that cannot be: observations\.parquet is of 2106-02-07, .* --any-date to take it\nyear that cannot be: 2099 in observations\.parquet, .* --any-year to take it\n$/;
+	expect(await run(checkCommand, ...ONTO)).toMatchObject({
+		code: 1,
+		stdout: expect.stringContaining('wrong  days and years\n'),
+		stderr: expect.stringMatching(sentence)
+	});
+	expect(await run(checkCommand, ...ONTO, '--any-date', '--any-year')).toMatchObject({
 		code: 0,
+		stdout: expect.stringContaining('ok     days and years\n'),
 		stderr: ''
 	});
 	expect(await run(ingestCommand, OLD_TABLE, ...DAY, ...ONTO, '--older', '--fewer')).toMatchObject({

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDate, isPlausibleDay, isPlausibleYear } from '../check/plausible';
+import { DATED, implausibleDays, implausibleYears } from '../check/implausible';
+import { isDate } from '../check/plausible';
 import type { LiftedLimits } from '../commands/lifted-limits';
 import type { DataPackage, ResourceDescription } from '../data-package';
 import { BREAKS } from '../describe-breaks';
-import { DENOMINATOR_TABLES } from '../describe-denominators';
 import { DOUBTFUL_CHANGES } from '../describe-doubtful-changes';
-import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe-observations';
 import { DESCRIPTIONS, PACKAGE_FILE } from '../describe-package';
 import { IngestError } from '../ingest-error';
 import { readPackage } from '../read-package';
@@ -19,40 +18,31 @@ const MOST_NAMED = 20;
 /** Tables that come in no way: one is kept by hand, one worked out from the observations. */
 const BY_HAND_OR_DERIVED = [BREAKS.name, DOUBTFUL_CHANGES.name];
 
-/** Tables that are dated by their own edition. */
-const DATED = [OBSERVATIONS, LATER_OBSERVATIONS, ...DENOMINATOR_TABLES].map(({ name }) => name);
-
 /**
  * Throws when tables that stand in `whole` may not replace those of `target`: they are of an earlier
  * day, of a day or a year that cannot be, or lose more than a quarter of the countries, regions,
  * activities, years, figures or rows. Every way in leads here; each limit can be lifted but one: no
- * table is emptied (`checkTable`).
+ * table is emptied (`checkResource`).
  */
 export async function refuseLimits(
 	target: string,
 	{ whole, next }: { readonly whole: string; readonly next: DataPackage },
 	lifted: LiftedLimits
 ): Promise<void> {
-	if (!lifted.anyDate) refuseDays(next);
+	if (!lifted.anyDate) refuseFirst(implausibleDays(next));
 	if (!lifted.older) await refuseOlder(target, next);
 	for (const table of DESCRIPTIONS) {
 		if (BY_HAND_OR_DERIVED.includes(table.name)) continue;
 		const after = await profileOf(whole, table);
 		if (after === null) continue;
-		if (!lifted.anyYear) refuseYears(table, after);
+		if (!lifted.anyYear) refuseFirst(implausibleYears(table.path, after.years));
 		const before = lifted.fewer ? null : await profileOf(target, table);
 		if (before !== null) refuseLoss(table, before, after);
 	}
 }
 
-function refuseDays({ resources, version }: DataPackage): void {
-	for (const { name, path, vintage } of resources) {
-		const day = DATED.includes(name) ? (vintage ?? version ?? '') : '';
-		if (!isDate(day) || isPlausibleDay(day)) continue;
-		throw new IngestError(
-			`vintage that cannot be: ${path} is of ${day}, before 2000 or to come; add --any-date to take it`
-		);
-	}
+function refuseFirst([sentence]: readonly string[]): void {
+	if (sentence !== undefined) throw new IngestError(sentence);
 }
 
 async function refuseOlder(target: string, next: DataPackage): Promise<void> {
@@ -67,14 +57,6 @@ async function refuseOlder(target: string, next: DataPackage): Promise<void> {
 			`older than what we have: ${path} is of ${day}, published is ${published}; add --older to go back`
 		);
 	}
-}
-
-function refuseYears({ path }: ResourceDescription, { years }: Profile): void {
-	const wrong = [...years].find((year) => !isPlausibleYear(Number(year)));
-	if (wrong === undefined) return;
-	throw new IngestError(
-		`year that cannot be: ${wrong} in ${path}, before 1950 or to come; add --any-year to take it`
-	);
 }
 
 function refuseLoss({ path }: ResourceDescription, before: Profile, after: Profile): void {

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { columnOf, readCodeTables } from '../code-tables';
+import type { LiftedLimits } from '../commands/lifted-limits';
+import { DENOMINATOR_TABLES } from '../describe-denominators';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe-observations';
+import { DESCRIPTIONS } from '../describe-package';
+import { openParquet, rowGroups } from '../read-parquet';
+import type { WrittenPackage } from '../read-package';
+import { isDate, isPlausibleDay, isPlausibleYear } from './plausible';
+
+/** Tables that are dated by their own edition. */
+export const DATED: readonly string[] = [
+	...[OBSERVATIONS, LATER_OBSERVATIONS, ...DENOMINATOR_TABLES].map(({ name }) => name)
+];
+
+/** What is said of a package's days; the description that is made, or the one that stands written. */
+export type DatedPackage = Pick<WrittenPackage, 'version'> & {
+	readonly resources: readonly Pick<
+		WrittenPackage['resources'][number],
+		'name' | 'path' | 'vintage'
+	>[];
+};
+
+/** A sentence for each table of a day that it cannot be of. Years that a table covers are no day. */
+export function implausibleDays({ resources, version }: DatedPackage): readonly string[] {
+	return resources.flatMap(({ name, path, vintage }) => {
+		const day = DATED.includes(name) ? (vintage ?? version ?? '') : '';
+		if (!isDate(day) || isPlausibleDay(day)) return [];
+		return [
+			`vintage that cannot be: ${path} is of ${day}, before 2000 or to come; add --any-date to take it`
+		];
+	});
+}
+
+/** The sentence for a table that names a year which cannot be; none where each can. */
+export function implausibleYears(path: string, years: Iterable<unknown>): readonly string[] {
+	const wrong = [...years].find((year) => !isPlausibleYear(Number(year)));
+	if (wrong === undefined) return [];
+	return [
+		`year that cannot be: ${String(wrong)} in ${path}, before 1950 or to come; add --any-year to take it`
+	];
+}
+
+/** A sentence for each day and each table's year of a sound folder that cannot be, but for lifted limits. */
+export async function implausible(
+	folder: string,
+	written: WrittenPackage,
+	{ anyDate, anyYear }: LiftedLimits
+): Promise<readonly string[]> {
+	const days = anyDate ? [] : implausibleDays(written);
+	const lists = await readCodeTables(folder);
+	const years: string[] = [];
+	for (const { name, path, format } of anyYear ? [] : DESCRIPTIONS) {
+		const isThere = format === 'parquet' && existsSync(join(folder, path));
+		const found = isThere ? await yearsOf(folder, path) : columnOf(lists, name, 'year');
+		years.push(...implausibleYears(path, found));
+	}
+	return [...days, ...years];
+}
+
+async function yearsOf(folder: string, path: string): Promise<ReadonlySet<unknown>> {
+	const years = new Set<unknown>();
+	const file = openParquet(await readFile(join(folder, path)), path);
+	for await (const group of rowGroups(file, ['year']))
+		for (const year of Array.from(group.get('year') ?? [])) years.add(year);
+	return years;
+}
