@@ -93,6 +93,23 @@ it.each([
 	}
 );
 
+it.each(['AT99,2', 'QX12,2', 'FR99,2', 'FRX,1', '=cmd,2'])(
+	'data:codes refuses an invented region, %s, unless told that NUTS has it',
+	async (region) => {
+		await run(codesCommand, raw, '--out', out);
+		const before = await fingerprint(out);
+		const list = 'nuts/regions_in_sbs.csv';
+		await write(list, `${RAW[list]}${region},Nowhere,,\n`);
+		const { code, stderr } = await run(codesCommand, raw, '--out', out);
+		const [invented] = region.split(',');
+		const sentence = `unknown region: "${invented}" in ${join(raw, list)}, line 4; add --new-regions where NUTS has it\n`;
+		expect({ code, stderr }).toEqual({ code: 1, stderr: sentence });
+		expect(await fingerprint(out)).toEqual(before);
+		const told = await run(codesCommand, raw, '--out', out, '--new-regions');
+		expect(told.code).toBe(region.startsWith('=') ? 1 : 0);
+	}
+);
+
 it('data:codes needs a folder', async () => {
 	expect((await run(codesCommand)).stderr).toMatch(
 		/^missing folder of raw files; npm run data:codes/

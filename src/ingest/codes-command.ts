@@ -14,6 +14,7 @@ import {
 import { formatCsv, readCsv, readText } from './csv-file';
 import { folderToWrite } from './files/tables-folder';
 import { IngestError } from './ingest-error';
+import { refuseInvented } from './lists/refuse-invented';
 import { parseArguments } from './parse-arguments';
 import { publishTables } from './publish-tables';
 import { parseShapes } from './read/parse-shapes';
@@ -21,14 +22,14 @@ import { changeTable, HELD_COLUMNS, regionChanges, toLink, VERSION_PAIRS } from 
 import { RAW_REGION_COLUMNS, regionTable, toRegions } from './region-list';
 import type { Output } from './run-command';
 
-const USAGE = 'npm run data:codes -- FOLDER [--out DIR] [--fewer]';
+const USAGE = 'npm run data:codes -- FOLDER [--out DIR] [--fewer] [--new-regions]';
 
 /** `data:codes`: writes the code lists and the boundaries from the folder of raw files. */
 export async function codesCommand(argv: readonly string[], { stdout }: Output): Promise<void> {
 	const { source: folder, out, lifted } = parseArguments(argv, USAGE);
 	if (folder === undefined) throw new IngestError(`missing folder of raw files; ${USAGE}`);
 	folderToWrite(out);
-	const files = await codeFiles(folder);
+	const files = await codeFiles(folder, lifted.newRegions ? null : out);
 	await publishTables({
 		out,
 		...{ keepFrom: [out], lifted },
@@ -42,16 +43,22 @@ export async function codesCommand(argv: readonly string[], { stdout }: Output):
 
 type NamedText = readonly [name: string, text: string];
 
-async function codeFiles(folder: string): Promise<readonly NamedText[]> {
+/** The texts of all files; the regions are held against the tables of `published`, if any. */
+async function codeFiles(folder: string, published: string | null): Promise<readonly NamedText[]> {
+	const file = join(folder, 'nuts/regions_in_sbs.csv');
 	const hosts = await readCsv(join(folder, 'hosts.csv'), RAW_HOST_COLUMNS);
-	const raw = await readCsv(join(folder, 'nuts/regions_in_sbs.csv'), RAW_REGION_COLUMNS);
+	const raw = await readCsv(file, RAW_REGION_COLUMNS);
 	const labels = await readCsv(join(folder, 'labels/nace_rev2_labels.csv'), ['code', 'en', 'fr']);
 	const claims = await readCsv(join(folder, 'claims.csv'), CLAIM_COLUMNS);
+	const changes = await readChanges(folder);
+	const codes = raw.map(({ code }) => code);
+	const links = changes.flatMap((table) => table.links);
+	if (published !== null) await refuseInvented({ file, codes, links, out: published });
 	const regions = toRegions(raw, hosts);
 	const activities = toActivities(labels);
 	return [
 		['regions.csv', formatCsv(regionTable(regions))],
-		['region_changes.csv', await changesText(folder, new Set(regions.map(({ code }) => code)))],
+		['region_changes.csv', formatCsv(changeTable(regionChanges(changes, new Set(codes))))],
 		['hosts.csv', formatCsv(hostTable(hosts))],
 		['activities.csv', formatCsv(activityTable(activities))],
 		['sectors.csv', formatCsv(sectorTable(activities))],
@@ -61,7 +68,7 @@ async function codeFiles(folder: string): Promise<readonly NamedText[]> {
 	];
 }
 
-async function changesText(folder: string, regions: ReadonlySet<string>): Promise<string> {
+async function readChanges(folder: string) {
 	const tables = [];
 	for (const pair of VERSION_PAIRS) {
 		const [from, to] = pair;
@@ -69,7 +76,7 @@ async function changesText(folder: string, regions: ReadonlySet<string>): Promis
 		const lines = await readCsv(path, [`code_v${from}`, `code_v${to}`, ...HELD_COLUMNS]);
 		tables.push({ pair, links: lines.map((line) => toLink(line, pair)) });
 	}
-	return formatCsv(changeTable(regionChanges(tables, regions)));
+	return tables;
 }
 
 async function boundaryText(folder: string, regions: readonly DrawnRegion[]): Promise<string> {

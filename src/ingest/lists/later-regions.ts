@@ -25,17 +25,20 @@ const BESIDE: Readonly<Record<string, string>> = {
 export async function laterRegions(folder: string): Promise<ReadonlySet<string>> {
 	const path = join(folder, 'region_changes.csv');
 	const changes = existsSync(path) ? await readCsv(path, ['from_code', 'to_code']) : [];
-	const codes = [
-		...LATER_CODES,
-		...changes.flatMap(({ from_code, to_code }) => [from_code, to_code])
-	];
+	return regionsOfNuts(changes.flatMap(({ from_code, to_code }) => [from_code, to_code]));
+}
+
+/** The same for given codes of NUTS 2; those of a country that nobody knows are none. */
+export function regionsOfNuts(codes: readonly string[]): ReadonlySet<string> {
 	const beside = Object.entries(BESIDE).flatMap(([country, below]) => [
 		...[country, ...below.split(' ').map((code) => country + code)]
 	]);
 	const countries = [...Object.keys(COUNTRY_NAMES), ...Object.keys(BESIDE)];
 	return new Set([
-		...codes.flatMap((code) => [code, code.slice(0, 3), code.slice(0, 2)]),
+		...[...LATER_CODES, ...codes]
+			.filter((code) => countries.includes(code.slice(0, 2)))
+			.flatMap((code) => [code, code.slice(0, 3), code.slice(0, 2)]),
 		...beside,
-		...countries.flatMap((country) => [`${country}Z`, `${country}ZZ`])
+		...countries.flatMap((country) => [country, `${country}Z`, `${country}ZZ`])
 	]);
 }
