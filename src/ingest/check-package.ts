@@ -31,7 +31,8 @@ export async function checkPackage(folder: string, report?: Report): Promise<rea
 		for (const resource of written.resources) {
 			const found = await checkResource(folder, resource);
 			report?.(resource.name, found);
-			problems.push(...found);
+			// One list that cannot be read keeps every table from being held against it: told once.
+			problems.push(...found.filter((problem) => !problems.includes(problem)));
 		}
 		return problems.length > 0 ? problems : await checkWhole(folder, written);
 	} catch (error) {

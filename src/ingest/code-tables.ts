@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv, readText, type TextTable } from './csv-file';
+import { readList, type TextTable } from './csv-file';
 import { DESCRIPTIONS } from './describe-package';
 
 /** The code lists of a folder by the name of their table. */
@@ -11,7 +11,7 @@ export async function readCodeTables(folder: string): Promise<CodeTables> {
 	const tables = new Map<string, TextTable>();
 	for (const { name, path, format } of DESCRIPTIONS) {
 		const file = join(folder, path);
-		if (format === 'csv' && existsSync(file)) tables.set(name, parseCsv(await readText(file)));
+		if (format === 'csv' && existsSync(file)) tables.set(name, await readList(file));
 	}
 	return tables;
 }

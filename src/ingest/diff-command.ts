@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvFormatRows } from 'd3-dsv';
@@ -18,6 +18,7 @@ import { IngestError } from './ingest-error';
 import { isDate } from './check/plausible';
 import { finishEarlier } from './publish/move-in';
 import { readVersion } from './read-package';
+import { openParquet } from './read-parquet';
 import { readThrough } from './read/read-through';
 import type { Output } from './run-command';
 
@@ -73,10 +74,13 @@ async function findVintage(name: string, out: string): Promise<Vintage> {
 }
 
 async function openDiff(older: string, newer: string): Promise<VintageDiff> {
+	const paths = [older, newer].map((folder) => join(folder, OBSERVATIONS.path));
+	// DuckDB would take rows without end; what it says of a damaged file is no sentence.
+	for (const path of paths) openParquet(await readFile(path), path);
 	try {
 		return await openVintageDiff(older, newer);
 	} catch (cause) {
-		for (const folder of [older, newer]) await readThrough(join(folder, OBSERVATIONS.path));
+		for (const path of paths) await readThrough(path);
 		throw new IngestError(
 			`tables that cannot be compared: ${older} and ${newer}; run npm run data:check on each`,
 			{ cause }

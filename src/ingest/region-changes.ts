@@ -59,13 +59,12 @@ export function toLink(
 export function changeKinds(
 	links: readonly RegionLink[]
 ): ReadonlyMap<RegionLink, RegionChangeKind> {
-	const held = links.filter(({ empty }) => !empty);
+	const groups = groupsOf(links.filter(({ empty }) => !empty));
 	return new Map(
-		held.map((link) => {
-			const group = groupOf(link, held);
+		groups.flatMap((group) => {
 			const sources = new Set(group.map(({ from }) => from)).size;
 			const targets = new Set(group.map(({ to }) => to)).size;
-			return [link, kindOf(link, sources, targets)];
+			return group.map((link) => [link, kindOf(link, sources, targets)] as const);
 		})
 	);
 }
@@ -106,18 +105,34 @@ function kindOf({ from, to }: RegionLink, sources: number, targets: number): Reg
 	return from === to ? same : recode;
 }
 
-/** All links that share a code with this one, or with one that does. */
-function groupOf(link: RegionLink, links: readonly RegionLink[]): readonly RegionLink[] {
-	const froms = new Set([link.from]);
-	const tos = new Set([link.to]);
-	for (let size = 0; size < froms.size + tos.size;) {
-		size = froms.size + tos.size;
-		for (const { from, to } of links) {
-			if (froms.has(from)) tos.add(to);
-			else if (tos.has(to)) froms.add(from);
+/** The links in groups: all that share a code, or share one with a link that does. */
+function groupsOf(links: readonly RegionLink[]): readonly (readonly RegionLink[])[] {
+	const byCode = new Map<string, RegionLink[]>();
+	for (const link of links) {
+		for (const code of codesOf(link)) {
+			const sharing = byCode.get(code);
+			if (sharing === undefined) byCode.set(code, [link]);
+			else sharing.push(link);
 		}
 	}
-	return links.filter(({ from }) => froms.has(from));
+	// Each code is walked once, so that a long list takes as long as its length.
+	const walked = new Set<string>();
+	return links.flatMap((first) => {
+		if (codesOf(first).some((code) => walked.has(code))) return [];
+		const group = new Set([first]);
+		// A set gives what is added to it while it is walked.
+		for (const link of group) {
+			for (const code of codesOf(link).filter((one) => !walked.has(one))) {
+				walked.add(code);
+				for (const next of byCode.get(code) ?? []) group.add(next);
+			}
+		}
+		return [[...group]];
+	});
+}
+
+function codesOf({ from, to }: RegionLink): readonly string[] {
+	return [`from ${from}`, `to ${to}`];
 }
 
 function keyOf({ fromVersion, from, toVersion, to }: RegionChange): string {

@@ -1,28 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkCommand } from '../../src/ingest/check-command';
 import { codesCommand } from '../../src/ingest/codes-command';
 import { diffCommand } from '../../src/ingest/diff-command';
 import { run } from '../../src/ingest/test-folder';
+import { writeRawFolder } from '../eurostat/raw-folder';
 import { tablesAtRisk } from '../eurostat/tables-at-risk';
 
-const { folder, start, out, refuses } = await tablesAtRisk();
-
-/** Changes the bytes of a file at risk; its description goes on to fit, but for what is in it. */
-async function damage(file: string, harm: (bytes: Buffer) => Buffer | string): Promise<void> {
-	const bytes = Buffer.from(harm(await readFile(join(out, file))));
-	await writeFile(join(out, file), bytes);
-	const path = join(out, 'datapackage.json');
-	const description = JSON.parse(await readFile(path, 'utf8'));
-	for (const resource of description.resources) {
-		if (resource.path !== file) continue;
-		resource.bytes = bytes.length;
-		resource.hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-	}
-	await writeFile(path, JSON.stringify(description));
-}
+const { folder, start, out, refuses, damage } = await tablesAtRisk();
 
 /** The pages of the columns are overwritten, the footer stands. */
 const inside = (bytes: Buffer) => Buffer.from(bytes).fill(0xff, 4, 200);
@@ -97,28 +83,7 @@ it.each<[string, string, RegExp]>([
 	['coordinates of null', shapes('{"type":"MultiPolygon","coordinates":null}'), /^no GeoJSON: /]
 ])('data:codes refuses shapes that are %s', async (_, text, sentence) => {
 	const raw = join(folder, 'raw');
-	await rm(raw, { recursive: true, force: true });
-	for (const [file, lines] of RAW) {
-		await mkdir(dirname(join(raw, file)), { recursive: true });
-		await writeFile(join(raw, file), `${lines}\n`);
-	}
+	await writeRawFolder(raw);
 	await writeFile(join(raw, 'boundaries/NUTS_RG_60M_2021_4326_LEVL_0.geojson'), text);
 	await refuses(codesCommand, [raw, '--out', out], sentence);
 });
-
-/** The headers of the raw files that are read before the shapes. */
-const HELD = 'pop11,pop21,artif_surf12,artif_surf18,bu_vol';
-const RAW: readonly (readonly [string, string])[] = [
-	[
-		'hosts.csv',
-		'slug,region_slug,city,country,start,end,nuts_2021,codes_in_sbs,name_en,name_fr,note_en,note_fr'
-	],
-	['claims.csv', 'region,sector,measure,claimed,wording,source'],
-	['labels/nace_rev2_labels.csv', 'code,en,fr'],
-	['nuts/regions_in_sbs.csv', 'code,level,name_local,code_2016,change_2013_2016'],
-	['boundaries/none.csv', ''],
-	...['2010,2013', '2013,2016', '2013,2021', '2013,2024'].map((pair) => {
-		const [from = '', to = ''] = pair.split(',');
-		return [`nuts/n2_cm_v${from}_v${to}.csv`, `code_v${from},code_v${to},${HELD}`] as const;
-	})
-];

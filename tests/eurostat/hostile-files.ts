@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { observationsParquet } from '../../src/ingest/write-observations';
 
 /** A TSV header of the main table. */
 export const HEADER = 'nace_r2,indic_sb,geo\\time\t2009 \t2008 \n';
@@ -51,4 +52,29 @@ export function withIndex(place: string): string {
 /** The same with a value that is an array in an array, so many times. */
 export function nested(depth: number): string {
 	return jsonStat().replace('"0":5', `"0":${'['.repeat(depth)}${']'.repeat(depth)}`);
+}
+
+/** The same with so many regions, of which one is named: a few bytes that claim 2 GB. */
+export function withSize(regions: number): string {
+	return jsonStat({ size: [1, 1, 1, regions, 1] }).replace('"FR7":0', `"FR7":${regions - 1}`);
+}
+
+/** A million equal rows, which a Parquet file holds in some 2 kB. */
+export function tightRows(): Uint8Array {
+	const rows = 1_000_000;
+	const all = (word: string) => Array<string>(rows).fill(word);
+	return observationsParquet({
+		...{ indicator: all('wages'), region: all('FR7'), activity: all('C24') },
+		...{ year: new Int32Array(rows), value: Array<null>(rows).fill(null), flags: all('c') }
+	});
+}
+
+/** A list of 65 MiB: lines after a header. */
+export function longList(header: string, line: string): string {
+	return `${header}\n${`${line}\n`.repeat(Math.ceil((65 * MEBIBYTE) / line.length))}`;
+}
+
+/** A list of so many lines, each of a number of its own. */
+export function numbered(lines: number, header: string, line: (at: number) => string): string {
+	return `${header}\n${Array.from({ length: lines }, (_, at) => `${line(at)}\n`).join('')}`;
 }

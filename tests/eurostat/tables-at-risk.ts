@@ -1,4 +1,5 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { ingestCommand } from '../../src/ingest/ingest-command';
@@ -48,5 +49,18 @@ export async function tablesAtRisk() {
 	}
 	const refuses = (command: Command, argv: readonly string[], sentence: RegExp) =>
 		refusesIn(() => run(command, ...argv), sentence);
-	return { folder, start, out, input, refuses, refusesIn };
+	/** Changes the bytes of a file in `out`; its description goes on to fit, but for what is in it. */
+	async function damage(file: string, harm: (bytes: Buffer) => Uint8Array | string) {
+		const bytes = Buffer.from(harm(await readFile(join(out, file))));
+		await writeFile(join(out, file), bytes);
+		const path = join(out, 'datapackage.json');
+		const description = JSON.parse(await readFile(path, 'utf8'));
+		for (const resource of description.resources) {
+			if (resource.path !== file) continue;
+			resource.bytes = bytes.length;
+			resource.hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+		}
+		await writeFile(path, JSON.stringify(description));
+	}
+	return { folder, start, out, input, refuses, refusesIn, damage };
 }

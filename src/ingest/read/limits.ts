@@ -5,8 +5,10 @@
 export const LIMITS = {
 	/** Bytes of a file or an answer, packed or not. */
 	bytes: 512 * 1024 * 1024,
-	/** Bytes of a file that is read at once: JSON, code lists, shapes. */
+	/** Bytes of a file that is read at once: JSON, shapes. */
 	wholeBytes: 64 * 1024 * 1024,
+	/** Bytes of a list in CSV: code lists, change tables, tables that sectors are set against; the largest has 130 kB. */
+	listBytes: 8 * 1024 * 1024,
 	/** Bytes of a refusal; what it says stands at its start. */
 	refusalBytes: 64 * 1024,
 	/** Characters of a line. */
@@ -21,7 +23,9 @@ export const LIMITS = {
 	regions: 10_000,
 	/** Dimensions of a cube. */
 	dimensions: 10,
-	/** Rows of a Parquet file. */
+	/** Lines of such a list; the longest has some 5,000. */
+	lines: 100_000,
+	/** Rows of a Parquet file; and `ratio` holds for its rows a byte: of ours, two bytes a row. */
 	rows: 20_000_000
 } as const;
 
