@@ -98,5 +98,6 @@ function end(measure: Measure, which: 'low' | 'high'): number {
 
 function whyLeftOut(shares: DivisionShares | NoShares): Reason | null {
 	if (!shares.known) return shares.refusal.reason;
-	return shares.hiddenAtMost > MOST_HIDDEN ? { kind: 'too_much_hidden' } : null;
+	if (shares.hiddenAtMost <= MOST_HIDDEN) return null;
+	return { kind: 'too_much_hidden', confidential: shares.flags.includes('c') };
 }

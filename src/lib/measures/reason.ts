@@ -94,4 +94,5 @@ export type Reason =
 	| { readonly kind: 'single_hidden_division' }
 	/** The divisions shown exceed the total while some are hidden. */
 	| { readonly kind: 'shown_exceed_total' }
-	| { readonly kind: 'too_much_hidden' };
+	/** Too much of a structure is hidden; `confidential` where the table says of some of it that it is a secret. */
+	| { readonly kind: 'too_much_hidden'; readonly confidential: boolean };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIVISIONS_2014 } from '../../../tests/fixtures/oracles/hosts-2014';
 import { structure } from '../../../tests/fixtures/oracles/made-up';
+import { divisionShares } from './division-shares';
 import { mostAlike } from './most-alike';
 import { contributions, cosine, fingerKreinin } from './similarity';
 
@@ -86,7 +87,22 @@ describe('mostAlike', () => {
 		const { leftOut } = mostAlike({ region, candidates, most: 10, among: 'all' });
 		expect(leftOut).toEqual([
 			{ region: 'SE22', reason: { kind: 'single_hidden_division' } },
-			{ region: 'AT11', reason: { kind: 'too_much_hidden' } }
+			{ region: 'AT11', reason: { kind: 'too_much_hidden', confidential: true } }
+		]);
+	});
+
+	it('mostAlike(question) calls nobody secret of whom the table says no more than that nothing is published', () => {
+		const shares = divisionShares({
+			total: { value: 100, flags: '' },
+			divisions: new Map(
+				[50, null, null, 20].map((value, index) => [`C1${index}`, { value, flags: '' }])
+			),
+			localUnits: new Map()
+		});
+		const bare = { region: 'AT12', country: 'AT', shares };
+		const { leftOut } = mostAlike({ region, candidates: [bare], most: 10, among: 'all' });
+		expect(leftOut).toEqual([
+			{ region: 'AT12', reason: { kind: 'too_much_hidden', confidential: false } }
 		]);
 	});
 

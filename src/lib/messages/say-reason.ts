@@ -50,6 +50,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 			return m.reason_counted_in({ region: context.nameOf(reason.region) });
 		case 'partly_in':
 			return m.reason_partly_in({ region: context.nameOf(reason.region) });
+		case 'too_much_hidden':
+			return reason.confidential ? m.reason_too_much_secret() : m.reason_too_much_hidden();
 		default:
 			return PLAIN[reason.kind]();
 	}
@@ -77,6 +79,7 @@ type PlainKind = Exclude<
 	| 'no_same_boundaries'
 	| 'counted_in'
 	| 'partly_in'
+	| 'too_much_hidden'
 >;
 
 const PLAIN: Record<PlainKind, () => string> = {
@@ -92,6 +95,5 @@ const PLAIN: Record<PlainKind, () => string> = {
 	member_hidden: m.reason_member_hidden,
 	member_not_published: m.reason_member_not_published,
 	single_hidden_division: m.reason_single_hidden_division,
-	shown_exceed_total: m.reason_shown_exceed_total,
-	too_much_hidden: m.reason_too_much_hidden
+	shown_exceed_total: m.reason_shown_exceed_total
 };

@@ -1,0 +1,33 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Language } from '../catalogue/types';
+import type { Reason } from '../measures/reason';
+import { m } from './compiled/messages.js';
+import { baseLocale, overwriteGetLocale } from './compiled/runtime.js';
+import { sayReason } from './say-reason';
+
+afterEach(() => overwriteGetLocale(() => baseLocale));
+
+const say = (reason: Reason, language: Language) => {
+	overwriteGetLocale(() => language);
+	return sayReason(reason, { language, evidenceOf: (id) => id, nameOf: (code) => code });
+};
+
+it.each<[Language, RegExp]>([
+	['en', /confidential/],
+	['fr', /confidentielle/]
+])('in %s a structure is called confidential only where the table says so', (language, secret) => {
+	const reason = (confidential: boolean) => ({ kind: 'too_much_hidden', confidential }) as const;
+	expect(say(reason(true), language)).toMatch(secret);
+	expect(say(reason(false), language)).not.toMatch(secret);
+});
+
+it.each<[Language, number, string]>([
+	['en', 1, '1 row saved as a.csv.'],
+	['en', 0, '0 rows saved as a.csv.'],
+	['fr', 1, '1 ligne enregistrée sous a.csv.'],
+	['fr', 0, '0 ligne enregistrée sous a.csv.'],
+	['fr', 2, '2 lignes enregistrées sous a.csv.']
+])('in %s %d rows are counted as the language counts them', (language, count, expected) => {
+	overwriteGetLocale(() => language);
+	expect(m.cells_done({ count, rows: String(count), name: 'a.csv' })).toBe(expected);
+});
