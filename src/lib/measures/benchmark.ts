@@ -1,5 +1,5 @@
 import { addMeasures } from './add-measures';
-import type { Measure } from './measure';
+import { unionFlags, type FlaggedMember, type Measure } from './measure';
 import type { Reason } from './reason';
 import { covers, holdsArea, sameArea, shareGround } from './same-area';
 
@@ -24,6 +24,8 @@ export interface Benchmark<Name extends string> {
 	/** Codes in the order given, the region's own among them when it is in the set. */
 	readonly used: readonly string[];
 	readonly dropped: readonly Dropped[];
+	/** Used members whose figures bear flags, the region itself apart. */
+	readonly flagged: readonly FlaggedMember[];
 	/** Why nothing may be compared with it; null when it stands. */
 	readonly refusal: Reason | null;
 }
@@ -63,6 +65,10 @@ export function matchBenchmark<Name extends string>(set: {
 				reason: holderOf(member, index, kept)
 			}))
 		].filter((dropped): dropped is Dropped => dropped.reason !== null),
+		flagged: others.flatMap(({ region, figures }) => {
+			const flags = unionFlags(set.names.map((name) => figures[name].flags));
+			return flags === '' ? [] : [{ region, flags }];
+		}),
 		refusal: refusalOf(set.own, {
 			members: set.members.map(({ region }) => region),
 			others: others.map(({ region }) => region)

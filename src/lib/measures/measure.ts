@@ -41,6 +41,14 @@ export interface Measure {
 	readonly reason: Reason | null;
 	/** What other published figures say against a change; absent for all else. */
 	readonly doubts?: readonly Doubt[];
+	/** Flags of the members that it is set against; they are not its own. Absent where there are none. */
+	readonly benchmarkFlags?: readonly FlaggedMember[];
+}
+
+/** Another region that a figure rests on, with the flags of its figures. */
+export interface FlaggedMember {
+	readonly region: string;
+	readonly flags: string;
 }
 
 /** What a measure was made of. */

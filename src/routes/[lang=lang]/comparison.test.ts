@@ -123,3 +123,26 @@ it('strongestOf(rows) names all that differ by rounding noise alone, none beside
 	expect(strongestOf(rows).map(({ name }) => name)).toEqual(['a', 'b']);
 	expect(strongestOf([...rows, { name: 'd', measure: secret() }])).toEqual([]);
 });
+
+// In sbs_r_nuts06_r2 of all cells of 2014 in C24, C25 and C only those of France bear a flag: b.
+it.each([
+	['other_hosts', 'ITC4', '', [{ region: 'FR7', flags: 'b' }]],
+	['hosts', 'FR7', 'b', undefined],
+	['countries', 'FR7', 'b', [{ region: 'FR', flags: 'b' }]],
+	['countries', 'PL21', '', [{ region: 'FR', flags: 'b' }]],
+	['country', 'PL21', '', undefined]
+] as const)(
+	'a quotient bears its own flags, not the benchmark’s: %s, %s',
+	(benchmark, region, flags, benchmarkFlags) => {
+		const figures = compareFigures(cells.read, { ...DEFAULT_FILTERS, benchmark }, region);
+		for (const name of [
+			'locationQuotient',
+			'symmetricLocationQuotient',
+			'shareOfBenchmark'
+		] as const) {
+			expect(figures[name].value).not.toBeNull();
+			expect(figures[name].flags).toBe(flags);
+			expect(figures[name].benchmarkFlags).toEqual(benchmarkFlags);
+		}
+	}
+);

@@ -4,7 +4,7 @@ import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
 import { matchBenchmark, type Benchmark } from '$lib/measures/benchmark';
 import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
-import { provenanceOf, refuse, type Measure } from '$lib/measures/measure';
+import { provenanceOf, refuse, unionFlags, type Measure } from '$lib/measures/measure';
 import { personsPerUnit } from '$lib/measures/persons-per-unit';
 import { share, shareOfBenchmark } from '$lib/measures/share';
 import { wagesPerPerson } from '$lib/measures/wages-per-person';
@@ -61,6 +61,7 @@ export function compareFigures(
 	const compared = isWhole
 		? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
 		: comparison;
+	const both = [comparison.sector, comparison.total];
 	const persons = of(own, chosen, 'persons_employed');
 	return {
 		benchmark,
@@ -68,13 +69,25 @@ export function compareFigures(
 		share: isWhole
 			? refuse('not_available', OWN_WHOLE, provenanceOf([comparison.sector]))
 			: share(comparison),
-		shareOfBenchmark: shareOfBenchmark(comparison),
-		locationQuotient: locationQuotient(compared),
-		symmetricLocationQuotient: symmetricLocationQuotient(compared),
+		shareOfBenchmark: flaggedApart(shareOfBenchmark(comparison), benchmark, [comparison.sector]),
+		locationQuotient: flaggedApart(locationQuotient(compared), benchmark, both),
+		symmetricLocationQuotient: flaggedApart(symmetricLocationQuotient(compared), benchmark, both),
 		personsPerUnit: personsPerUnit({ persons, units: of(own, chosen, 'local_units') }),
 		wagesPerPerson: wagesPerPerson({
 			wagesMillionEuro: of(own, chosen, 'wages'),
 			persons
 		})
 	};
+}
+
+/** A figure set against a benchmark bears the flags of the region's own figures; the benchmark's stay with its members. */
+function flaggedApart(
+	measure: Measure,
+	{ flagged, refusal }: Benchmark<string>,
+	own: readonly Measure[]
+): Measure {
+	const flags = unionFlags(own.map((each) => each.flags));
+	return flagged.length === 0 || refusal !== null
+		? { ...measure, flags }
+		: { ...measure, flags, benchmarkFlags: flagged };
 }

@@ -21,6 +21,15 @@ export function sayExchangeOf(rows: readonly FigureRow[]): string {
 	return some ? m.growth_exchange_rates() : '';
 }
 
+/** The same for a change that is explained by those of other regions. */
+export function sayExchangeAmong(
+	{ indicator }: Pick<Filters, 'indicator'>,
+	{ regions, from }: { readonly regions: readonly string[]; readonly from: number }
+): string {
+	const some = regions.some((region) => isExchanged(indicator, region, from));
+	return some ? m.growth_exchange_rates() : '';
+}
+
 function isExchanged(indicator: string, region: string, from: number): boolean {
 	return indicator === 'wages' && !hadEuro(regionByCode.get(region).country, from);
 }
