@@ -36,6 +36,18 @@ it.each<[Language, 'at_least' | 'at_most', string, string]>([
 	expect(said).toBe(quantity);
 });
 
+it.each<[Language, 'confidential' | 'not_available' | 'not_comparable', string]>([
+	['en', 'confidential', 'confidential'],
+	['en', 'not_available', 'not available'],
+	['en', 'not_comparable', 'not comparable'],
+	['fr', 'confidential', 'confidentiel'],
+	['fr', 'not_available', 'non disponible'],
+	['fr', 'not_comparable', 'non comparable']
+])('what has no number has its own word in %s: %s', (language, status, expected) => {
+	overwriteGetLocale(() => language);
+	expect(sayValue({ ...made, status, value: null }, String)).toBe(expected);
+});
+
 it.each([
 	['DE', 'Allemagne', 'l’Allemagne'],
 	['BE3', 'Région wallonne', 'la région wallonne'],

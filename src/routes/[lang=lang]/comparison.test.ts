@@ -30,7 +30,7 @@ it('the other hosts are fourteen, the region itself not among them', () => {
 	expect(members).not.toContain('FR7');
 });
 
-// 79,424 of 434,500 in the region; 602,677 in the fourteen other hosts.
+// 79,424 of 434,500 in the region; 602,668 in the fourteen other hosts.
 it('the key figures show the share of manufacturing and the share of the benchmark, each in its line', () => {
 	const own = hostAmong(hostRanking(cells, DEFAULT_FILTERS), 'FR7');
 	const lines = keyFigures(compareFigures(cells.read, DEFAULT_FILTERS, 'FR7'), own, {
@@ -146,3 +146,13 @@ it.each([
 		}
 	}
 );
+
+// 2010-2014: ES51 from at least 59,480 to 49,929: at most -16.06 %, down to -100 %. Ten hosts did surely better, the next
+// of them BG34 at -9.31 %; ES61, at -17.24 %, may have. FI1D and FR7 cross a break, HR04 has no figure of 2010.
+it('a growth that is a bound reaches down to the loss of all there was', () => {
+	const ranking = hostRanking(cells, { ...DEFAULT_FILTERS, measure: 'growth' });
+	expect(hostAmong(ranking, 'ES51').measure).toMatchObject({ status: 'at_most' });
+	expect(hostAmong(ranking, 'ES51').rank).toEqual({ best: 11, worst: 12, of: 12 });
+	expect(hostAmong(ranking, 'ES61').rank).toEqual({ best: 11, worst: 12, of: 12 });
+	expect(hostAmong(ranking, 'BG34').rank).toEqual({ best: 10, worst: 10, of: 12 });
+});
