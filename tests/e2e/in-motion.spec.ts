@@ -164,11 +164,11 @@ test('the subject that could not be had has no sentence of statistics', async ({
 
 /** Breaks that Eurostat flags on its own growth rate alone: FI 2014 (b), IE 2011 (d), tgs table of 31 July 2017. */
 const BROKEN = [
-	['Finland', 'FI', 2013, 2014],
-	['Ireland', 'IE', 2010, 2011]
+	['Finland', 'FI', 2013, 2014, /from=2013/],
+	['Ireland', 'IE', 2010, 2011, /year=2011/]
 ] as const;
 
-for (const [name, code, from, year] of BROKEN) {
+for (const [name, code, from, year, lastChoice] of BROKEN) {
 	test(`${name} ${from}-${year} refuses growth, whichever way one comes`, async ({ page }) => {
 		const movement = page.getByTestId('movement');
 		const view = `region=${code}&sector=machinery&year=${year}&from=${from}`;
@@ -181,8 +181,9 @@ for (const [name, code, from, year] of BROKEN) {
 		await page.getByLabel('Change since', { exact: true }).selectOption(String(from));
 		await expect(movement).toHaveText(typed.replace(/\s+/g, ' '), { useInnerText: true });
 		// Back leads to what the address says, and that follows the view.
-		await expect(page).toHaveURL(new RegExp(`from=${from}`));
+		await expect(page).toHaveURL(lastChoice);
 		await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
+		await expect(page).toHaveURL(/\/en\/compare/);
 		await page.goBack();
 		await expect(movement).toHaveText(typed.replace(/\s+/g, ' '), { useInnerText: true });
 		expect(typed).toMatch(/break/i);

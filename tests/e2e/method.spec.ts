@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
 		test(`/${language}/method reads: contents, formulas, examples, jumps`, async ({ page }) => {
 			await page.goto(`/${language}/method`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-			await expect(page.locator('article section')).toHaveCount(37);
+			await expect(page.locator('article section')).toHaveCount(38);
 			await expect(page.locator('math')).not.toHaveCount(0);
 			await expect(page.locator('section[aria-labelledby=location-quotient]')).toContainText(
 				quotient
