@@ -14,3 +14,12 @@ export const handleError: HandleClientError = async ({ event, status }) => {
 	else markNotStarted();
 	await new Promise(() => {});
 };
+
+/** How browsers that name the script tell that one could not be had. */
+const LOST_NODE = /dynamically imported module.*\/nodes\/[01]\./;
+
+// SvelteKit asks ahead for the page's frame and for its error page, and hears no failure of that: the frame's is told
+// where it is needed, and the error page's not at all, since a page lives without it.
+addEventListener('unhandledrejection', (event) => {
+	if (LOST_NODE.test(String(event.reason))) event.preventDefault();
+});
