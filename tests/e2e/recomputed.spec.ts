@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { disagreementsOf, type AskedPage } from '../../recompute/disagreements';
-import { addressOf, drawing, KINDS, type DrawnPage, type Kind } from '../../recompute/drawn-pages';
-import { tablesOf, type PageTable } from '../../recompute/page-tables';
-import { readPublished, type Published } from '../../recompute/published-cells';
-import { expect, test } from '../support/test';
+import { disagreementsOf, type AskedPage } from '../recompute/disagreements';
+import { addressOf, drawing, KINDS, type DrawnPage, type Kind } from '../recompute/drawn-pages';
+import { tablesOf, type PageTable } from '../recompute/page-tables';
+import { readPublished, type Published } from '../recompute/published-cells';
+import { expect, test } from './support/test';
 
 const PAGES_OF_A_KIND = 8;
 let published: Published;
