@@ -29,6 +29,48 @@ for (const [name, left] of TRANSLATORS)
 		await expect(page.getByTestId('headline')).toContainText('métallurgie');
 	});
 
+/** Every choice of a page whose option differs from its default. */
+const CHOICES = {
+	'/en': [
+		['sector', 'food'],
+		['indicator', 'wages'],
+		['year', '2011'],
+		['measure', 'location_quotient']
+	],
+	'/en/regions/lombardia': [
+		['year', '2012'],
+		['from', '2009'],
+		['benchmark', 'countries']
+	],
+	'/en/sectors/food': [
+		['indicator', 'local_units'],
+		['measure', 'growth']
+	],
+	'/en/compare': [
+		['year', '2012'],
+		['measure', 'share']
+	]
+} as const;
+
+for (const [path, choices] of Object.entries(CHOICES))
+	test(`${path}: after each choice a translated page says what its address asks`, async ({
+		page
+	}) => {
+		for (const [control, option] of choices) {
+			await page.goto(path);
+			await translate(page, { mark: '', wrapper: 'font' });
+			await page.locator(`select[name=${control}]`).first().selectOption(option);
+			await expect(page.locator('body')).not.toHaveAttribute('data-translated', {
+				timeout: PATIENCE
+			});
+			await expect(page).toHaveURL(new RegExp(`${control}=${option}`));
+			await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+			const said = await saidBy(page);
+			await page.goto(page.url());
+			await expect.poll(() => saidBy(page)).toEqual(said);
+		}
+	});
+
 test('a page that nobody translated is not loaded again at a change', async ({ page }) => {
 	await page.goto('/en/regions/lombardia');
 	await page.evaluate(() => (document.body.dataset['same'] = 'yes'));
@@ -60,6 +102,17 @@ async function translate(page: Page, left: { mark: string; wrapper: string }) {
 		document.body.dataset['translated'] = 'yes';
 		if (mark !== '') document.documentElement.classList.add(mark);
 	}, left);
+}
+
+/** Title, headings, sentences and names of marks. */
+function saidBy(page: Page) {
+	return page.evaluate(() => [
+		document.title,
+		...[...document.querySelectorAll('h1, h2, [data-testid=headline], .sentence')].map(
+			(element) => element.textContent
+		),
+		...[...document.querySelectorAll('[data-key][aria-label]')].map((mark) => mark.ariaLabel)
+	]);
 }
 
 async function expectAgreed(page: Page, word: string, sector: string) {
