@@ -71,6 +71,23 @@ for (const [path, choices] of Object.entries(CHOICES))
 		}
 	});
 
+test('what comes once the page is translated is seen in words and marks', async ({ page }) => {
+	let letGo = () => {};
+	const gate = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route(/observations\.duckdb/, async (route) => {
+		await gate;
+		await route.continue();
+	});
+	await page.goto('/en?sector=food&compare=DE11');
+	await expect(page.getByTestId('standing')).toContainText('Stuttgart');
+	await translate(page, { mark: '', wrapper: 'font' });
+	letGo();
+	await expect(page.getByTestId('headline')).toContainText('food');
+	const said = await saidBy(page);
+	await page.goto('/en?sector=food&compare=DE11');
+	await expect.poll(() => saidBy(page)).toEqual(said);
+});
+
 test('a page that nobody translated is not loaded again at a change', async ({ page }) => {
 	await page.goto('/en/regions/lombardia');
 	await page.evaluate(() => (document.body.dataset['same'] = 'yes'));
