@@ -14,14 +14,16 @@ test.beforeAll(async () => {
 
 /** Waits until every number of the page agrees with ours, and gives its tables. */
 async function expectAgreement(page: Page, asked: AskedPage) {
-	let tables = await tablesOf(page);
 	await expect
 		.poll(async () => {
-			tables = await tablesOf(page);
+			const tables = await tablesOf(page);
 			return missingOf(asked, tables) ?? disagreementsOf(published, asked, tables).disagreements;
 		}, page.url())
 		.toEqual([]);
-	return { tables, compared: disagreementsOf(published, asked, tables).compared };
+	// The most alike regions are sought apart, and come when they are found.
+	await expect(page.getByText('The structures of all regions are being compared.')).toHaveCount(0);
+	const whole = await tablesOf(page);
+	return { tables: whole, compared: disagreementsOf(published, asked, whole).compared };
 }
 
 /** What must stand on the page and does not yet; null when all is there. */
