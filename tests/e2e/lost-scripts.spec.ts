@@ -9,7 +9,7 @@ const KINDS = [
 	['/en/compare', '?year=2010', 'Load the page again']
 ] as const;
 
-const notice = (page: Page) => page.locator('.start');
+const notice = (page: Page) => page.locator('.start[role=alert]');
 const headline = (page: Page) => page.getByTestId('headline');
 const year = (page: Page) => page.locator('select[name=year]');
 const controls = (page: Page) => page.locator('main :is(button, select, input):enabled');

@@ -79,11 +79,13 @@ export const wagesPerPerson: Statistic = (published, asked, region) => {
 
 /** Best and worst place of each figure among all of them; null for what is not available or not comparable. */
 export function ranks(figures: readonly Known[]): readonly (readonly [number, number] | null)[] {
-	const known = figures.filter((each) => typeof each !== 'string');
-	return figures.map((own) => {
+	return figures.map((own, index) => {
 		if (typeof own === 'string') return null;
-		const surely = known.filter((other) => other.low > own.high).length;
-		const perhaps = known.filter((other) => other !== own && other.high > own.low).length;
+		const others = figures
+			.filter((_, at) => at !== index)
+			.filter((other) => typeof other !== 'string');
+		const surely = others.filter((other) => other.low > own.high).length;
+		const perhaps = others.filter((other) => other.high > own.low).length;
 		return [1 + surely, 1 + perhaps];
 	});
 }
