@@ -17,6 +17,17 @@ describe('readObservations(cubes)', () => {
 		expect(read({ ...KEY, year: 2008 })).toEqual({ value: null, flags: '' });
 	});
 
+	// Of DEA1 in 2014 Eurostat's file has `: c` in C11, and `: u` elsewhere: the letter is all that it says.
+	it('reads the flags of a cell that holds no number', () => {
+		const rows = [
+			{ ...ROW, value: null, flags: 'c' },
+			{ ...ROW, year: 2013, value: null, flags: 'u' }
+		];
+		const read = readObservations([packObservations(rows)]);
+		expect(read(KEY)).toEqual({ value: null, flags: 'c' });
+		expect(read({ ...KEY, year: 2013 })).toEqual({ value: null, flags: 'u' });
+	});
+
 	const absent: [name: string, change: Partial<typeof KEY>][] = [
 		['region', { region: 'DE11' }],
 		['indicator', { indicator: 'wages' }],
