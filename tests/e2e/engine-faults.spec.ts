@@ -114,7 +114,7 @@ test('a server that never answers: a minute of silence ends the wait', async ({
 	await page.goto('/en/compare?compare=DE11');
 	await asked;
 	await page.clock.fastForward(60_000);
-	await expect(alertOf(page)).toContainText('Nothing came for too long');
+	await expect(alertOf(page)).toContainText('Nothing arrived for too long');
 	fail(null);
 	await retry(page);
 	await expect.poll(() => words(page)).toContain(TRUE_NUMBER);
@@ -135,5 +135,5 @@ test('what travels is told, not what it becomes', async ({ page, context }) => {
 	const silent = { name: 'silent', file: /observations\.duckdb/, fail: async () => {}, says: '' };
 	await failing(context, silent);
 	await page.goto('/en/compare?compare=DE11');
-	await expect(page.getByText(/^Loading the full table: \d+ %$/)).toBeVisible();
+	await expect(page.getByText(/^Loading the full table: \d+%$/)).toBeVisible();
 });

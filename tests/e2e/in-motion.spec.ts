@@ -155,7 +155,7 @@ test('the subject that could not be had has no sentence of statistics', async ({
 	allowErrors(/engine|observations\.duckdb|Failed to load resource|table/);
 	await page.route(/observations\.duckdb/, (route) => route.abort());
 	await page.goto('/en/regions/any?region=DE11');
-	await expect(page.getByText('The figures of Stuttgart could not be had')).toBeVisible({
+	await expect(page.getByText('The figures of Stuttgart could not be loaded')).toBeVisible({
 		timeout: 30_000
 	});
 	await expect(page.getByTestId('headline')).toHaveCount(0);

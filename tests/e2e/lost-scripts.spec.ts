@@ -135,11 +135,11 @@ test('a page that does not come is told after a time', async ({ page }) => {
 	await page.goto('/en');
 	await page.route('**/__data.json*', () => {});
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
-	const told = page.getByText('has not come yet');
+	const told = page.getByText('has not arrived yet');
 	await expect(told).toBeAttached();
 	await wait(page);
 	await expect(told).toBeVisible();
-	await page.getByRole('link', { name: 'Ask for it again' }).click();
+	await page.getByRole('link', { name: 'Request it again' }).click();
 	await expect(page).toHaveURL(/\/en\/compare$/);
 });
 

@@ -48,7 +48,7 @@ for (const [name, lie] of Object.entries(LIES))
 		await expect(alert).toContainText('This browser does not let a page read what it draws');
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
-			alert.getByRole('button', { name: 'Take the SVG' }).click()
+			alert.getByRole('button', { name: 'Download the SVG' }).click()
 		]);
 		expect(download.suggestedFilename()).toMatch(/_ranking\.svg$/);
 		await expect(alert).toBeHidden();
