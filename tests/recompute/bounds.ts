@@ -56,9 +56,7 @@ export function isComplete(known: Known): boolean {
 	return typeof known !== 'string' && known.low === known.high;
 }
 
-/**
- * Status in the words of a page. `floor` is the least value there can be: an upper bound has it below.
- */
+/** The status of a figure in the words of a page's tables. */
 export function statusOf(known: Known): string {
 	if (typeof known === 'string') return known.replace('_', ' ');
 	if (known.secret) return 'confidential';

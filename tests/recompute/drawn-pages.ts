@@ -65,7 +65,7 @@ const view = (draw: Draw) => ({
 	...{ sector: draw(SECTORS), indicator: draw(INDICATORS), year: draw(YEARS), from: draw(YEARS) }
 });
 
-/** Five kinds of page. */
+/** The kinds of page that have numbers in tables. */
 export const KINDS: readonly Kind[] = [
 	{
 		name: 'overview',
@@ -117,7 +117,7 @@ export const KINDS: readonly Kind[] = [
 	}
 ];
 
-/** The address of a view; `controls` are left out of the address that they are then chosen on. */
+/** The address of a view; controls named in `without` are left out of it, since they are chosen on the page. */
 export function addressOf(kind: Kind, drawn: DrawnPage, without: readonly string[] = []) {
 	const { compare, ...single } = { ...drawn.asked, measure: drawn.measure ?? 'value' };
 	const params = new URLSearchParams();

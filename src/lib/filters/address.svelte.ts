@@ -17,7 +17,7 @@ export interface Address {
 	change(change: Partial<Filters>): void;
 	/** Goes to another page of the site and takes the filters along. */
 	visit(path: string, change?: Partial<Filters>): void;
-	/** The full address of what is shown, to give away. */
+	/** The full address of what is asked; what is shown has its own (`PageCells.address`). */
 	full(): string;
 }
 

@@ -5,7 +5,7 @@ import { divisionShares } from './division-shares';
 import type { Cell } from './measure';
 
 it('divisionShares(of) divides by the sum of the divisions when all are shown', () => {
-	// The published total may differ by rounding (data, trap 9): 101 for 50 + 30 + 20.
+	// The published total may differ by rounding: 101 for 50 + 30 + 20.
 	const shares = structure([50, 30, 20], 101);
 	expect(shares.known && [...shares.shown.values()]).toEqual([0.5, 0.3, 0.2]);
 	expect(shares.known && shares.hiddenAtMost).toBe(0);

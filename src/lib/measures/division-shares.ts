@@ -38,7 +38,7 @@ const STEPS = 20;
  * steps, the only residual that is ever formed. Refused: one hidden division that can hold anybody, as the total
  * would give it away (where no local unit is, nobody works: of two hidden ones the other is told); shown ones that
  * exceed the total, none shown, a total that is hidden or zero, a negative cell.
- * Source: methods, "Bounds and breaks"; data, trap 9.
+ * Source: methods, "Bounds and breaks".
  */
 export function divisionShares(of: {
 	readonly total: Cell;
