@@ -100,21 +100,6 @@ export function readObservations(
 	};
 }
 
-/** All cells of a cube, keys and all, in its order. */
-export function unpackObservations(cube: ObservationCube): ObservationRow[] {
-	const read = readObservations([cube]);
-	return cube.indicators.flatMap((indicator) =>
-		cube.regions.flatMap((region) =>
-			cube.activities.flatMap((activity) =>
-				cube.years.map((year) => {
-					const key = { indicator, region, activity, year };
-					return { ...key, ...read(key) };
-				})
-			)
-		)
-	);
-}
-
 interface Reader {
 	readonly cube: ObservationCube;
 	readonly positionOf: (key: ObservationKey) => number | null;
