@@ -42,7 +42,7 @@ export interface DoubtfulStep {
  * `ratePoints`: percentage points, ten times the last decimal of the published rate; `leastSteps`, `leastInCountry`:
  * steps below which no fence is drawn and no country judged; `contradicted`: share of a country's rates.
  */
-export const RULE_DC_1 = {
+const RULE_DC_1 = {
 	name: 'DC-1',
 	fence: 3,
 	ratePoints: 1,
@@ -50,6 +50,9 @@ export const RULE_DC_1 = {
 	leastInCountry: 10,
 	contradicted: 0.5
 } as const;
+
+/** Half of the last published decimal, and what binary fractions add to it. */
+const ROUNDING = 0.05 + 1e-9;
 
 /** A step as logarithms, so that a doubling and a halving weigh alike. */
 interface Logged {
@@ -149,9 +152,6 @@ function contradiction({ publishedGrowth, persons, personsBefore }: YearlyStep):
 	const given = 100 * (persons / personsBefore - 1);
 	return Math.max(0, Math.abs(given - publishedGrowth) - ROUNDING);
 }
-
-/** Half of the last published decimal, and what binary fractions add to it. */
-const ROUNDING = 0.05 + 1e-9;
 
 function doubtfulCountries(steps: readonly Logged[]): readonly DoubtfulStep[] {
 	const years = [...group(steps, ({ step }) => `${step.region.slice(0, 2)} ${step.year}`)]
