@@ -11,7 +11,7 @@ import { readPackage, readVersion } from './read-package';
 /** Folder beside the newest tables that holds the earlier vintages, each under its date. */
 export const VINTAGES = 'vintages';
 /** How many earlier vintages are kept beside the newest. */
-export const KEPT_VINTAGES = 4;
+const KEPT_VINTAGES = 4;
 
 /**
  * Keeps the tables of a folder under their date, when those that stand in `whole` to replace them are

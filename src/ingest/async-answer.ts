@@ -4,7 +4,7 @@ import { refusalText } from './read/limit-bytes';
 import { persist, request } from './request-politely';
 
 /** How often the state of an answer in preparation is asked for before it is given up. */
-export const MAX_POLLS = 60;
+const MAX_POLLS = 60;
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60_000;
 

@@ -31,8 +31,17 @@ export function checkCsv(
 	];
 }
 
+function checkColumn(path: string, field: Field, cells: readonly string[]): readonly string[] {
+	return cells.flatMap((cell, row) => {
+		const fault = cellFault(field, cell);
+		return fault === null
+			? []
+			: [`${fault}: ${quoted(cell)} in ${path}, line ${row + 2}, ${field.name}`];
+	});
+}
+
 /** Why a cell does not fit its field; null when it does. */
-export function cellFault({ type, constraints }: Field, cell: string): string | null {
+function cellFault({ type, constraints }: Field, cell: string): string | null {
 	if (cell === '') return constraints?.required === true ? 'empty cell' : null;
 	if (!hasType(type, cell)) return `cell that is no ${type}`;
 	if (constraints?.enum !== undefined && !constraints.enum.includes(cell)) return 'unknown word';
@@ -53,15 +62,6 @@ function hasType(type: Field['type'], cell: string): boolean {
 		case 'date':
 			return isDate(cell);
 	}
-}
-
-function checkColumn(path: string, field: Field, cells: readonly string[]): readonly string[] {
-	return cells.flatMap((cell, row) => {
-		const fault = cellFault(field, cell);
-		return fault === null
-			? []
-			: [`${fault}: ${quoted(cell)} in ${path}, line ${row + 2}, ${field.name}`];
-	});
 }
 
 function checkKey(

@@ -15,7 +15,7 @@ interface Shown {
  * Region-years that Eurostat published so, with the two confidential divisions C12 and C21 and no local unit in C12.
  * Their cells are public; what can be refused is a statistic made of what they leave, and `divisionShares` does.
  */
-export const PUBLISHED_EXPOSED: readonly string[] = ['BG33 2011', 'PL42 2008'];
+const PUBLISHED_EXPOSED: readonly string[] = ['BG33 2011', 'PL42 2008'];
 
 /**
  * Region-years in which a secret could be worked back: the manufacturing total (C) of persons

@@ -9,7 +9,7 @@ import {
 import { IngestError } from './ingest-error';
 
 /** How the refresh is called. */
-export const REFRESH_USAGE = `npm run data:refresh -- [--offline DIR] [--vintage YYYY-MM-DD] [--out DIR] ${LIFTING_USAGE}`;
+const REFRESH_USAGE = `npm run data:refresh -- [--offline DIR] [--vintage YYYY-MM-DD] [--out DIR] ${LIFTING_USAGE}`;
 
 /** What the refresh was told. */
 export interface RefreshArguments {

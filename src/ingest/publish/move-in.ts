@@ -6,11 +6,6 @@ import { PACKAGE_FILE } from '../describe-package';
 import type { Output } from '../run-command';
 import { claimFolder } from './claim-folder';
 
-/** Where whole, checked tables stand from the moment they are published until the last is moved in. */
-export function readyFolder(target: string): string {
-	return `${target}.ready`;
-}
-
 /**
  * Publishes a folder of whole tables: the one rename decides. Before it nothing is published; after it
  * everything is, though it may take another run to move it in.
@@ -51,6 +46,11 @@ export async function finishEarlier(target: string, { stdout }: Output): Promise
 		release();
 	}
 	stdout.write(`finished what an earlier run had begun to publish in ${target}\n`);
+}
+
+/** Where whole, checked tables stand from the moment they are published until the last is moved in. */
+function readyFolder(target: string): string {
+	return `${target}.ready`;
 }
 
 async function moveVintages(ready: string, target: string): Promise<void> {

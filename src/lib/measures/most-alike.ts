@@ -38,7 +38,7 @@ export interface MostAlike {
  * A region with more than this hidden is left out: its similarity would be a range up to a fifth wide.
  * In 2014 it leaves out 10 of the 273 NUTS 2 regions that have a manufacturing total. Our judgement.
  */
-export const MOST_HIDDEN = 0.2;
+const MOST_HIDDEN = 0.2;
 
 /**
  * The regions most alike in structure, by Finger-Kreinin. Ordered by the lower bound (then the upper, then the

@@ -5,7 +5,7 @@ const OF_THE_PAGE =
 	'.screen-only, .folded, [hidden], .tip, .visually-hidden, .foot > :not(.source)';
 
 /** Pixels between the edge of a picture and what stands in it. */
-export const MARGIN_PX = 32;
+const MARGIN_PX = 32;
 const WIDTH_PX = 960;
 
 /**
