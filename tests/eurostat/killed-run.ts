@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const KILL_AT = new URL('kill-at.ts', import.meta.url).href;
-/** What may be started: data:ingest itself, or what publishes as it does (`publishSmallTables`). */
+/** Script of data:ingest itself. */
 export const INGEST = fileURLToPath(new URL('../../src/ingest/run-ingest.ts', import.meta.url));
+/** Script that publishes as data:ingest does, only faster (`publishSmallTables`). */
 export const SMALL_TABLES = fileURLToPath(new URL('small-tables.ts', import.meta.url));
 
 /** Where and how a run ends. */

@@ -6,8 +6,9 @@ import { ingestCommand } from '../../src/ingest/ingest-command';
 import type { Command } from '../../src/ingest/run-command';
 import { copyCodeLists, FIXTURES, run, testFolder, treeOf } from '../../src/ingest/test-folder';
 
-/** A small table in the old layout, and the day that `tablesAtRisk` publishes it under. */
+/** A small table in the old layout. */
 export const OLD_TABLE = join(FIXTURES, 'old-bulk.tsv');
+/** The day that `tablesAtRisk` publishes it under, as an argument. */
 export const DAY = ['--vintage', '2017-07-31'];
 
 /** What a command said, in this process or in one of its own. */

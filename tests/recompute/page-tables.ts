@@ -7,6 +7,7 @@ export interface PageTable {
 	readonly rows: readonly PageRow[];
 }
 
+/** A row of such a table. */
 export interface PageRow {
 	/** The measure that a row of the key figures is about; '' elsewhere. */
 	readonly measure: string;

@@ -11,6 +11,7 @@ export interface Asked {
 	readonly compare: readonly string[];
 }
 
+/** A statistic of one region, as a page asks for it. */
 export type Statistic = (published: Published, asked: Asked, region: string) => Known;
 
 const MANUFACTURING = 'manufacturing';
@@ -61,6 +62,7 @@ export const growth: Statistic = (published, asked, region) => {
 	return mapKnown(ratio(at(to), at(from)), (quotient) => quotient - 1);
 };
 
+/** Persons employed over local units. */
 export const personsPerUnit: Statistic = (published, asked, region) => {
 	const of = (indicator: string) => figure(published, { ...asked, indicator }, { region });
 	return ratio(of('persons_employed'), of('local_units'));

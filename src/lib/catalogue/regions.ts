@@ -15,7 +15,9 @@ export const REGIONS: readonly Region[] = readRegions(text).map((region) => ({
 
 /** Regions that are places: the ones to compare and to map. */
 export const PLACES: readonly Region[] = REGIONS.filter((region) => !region.extraRegio);
+/** Finds a code's region, places or not; throws `unknown region: CODE`. */
 export const regionByCode = indexBy('region', REGIONS, (region) => region.code);
+/** Finds the place of a code; throws `unknown region: CODE`, for an extra-regio one too. */
 export const placeByCode = indexBy('region', PLACES, (region) => region.code);
 
 /** The 29 countries of the table, by code. */

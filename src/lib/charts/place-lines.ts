@@ -20,6 +20,7 @@ export interface LineSeries {
 	readonly breaks: readonly number[];
 }
 
+/** A year of a line in its place; on the chart's foot where it has no value to stand at. */
 export interface PlacedPoint extends LinePoint {
 	/** In percent of the chart's width. */
 	readonly at: number;
@@ -33,6 +34,7 @@ export interface PlacedSegment {
 	readonly sure: boolean;
 }
 
+/** A line in its place: its points, and what joins them. */
 export interface PlacedLine extends Omit<LineSeries, 'points' | 'breaks'> {
 	readonly points: readonly PlacedPoint[];
 	readonly segments: readonly PlacedSegment[];

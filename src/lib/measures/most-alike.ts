@@ -24,11 +24,15 @@ export interface AlikeRegion {
 	readonly contributions: readonly Contribution[];
 }
 
+/** The regions most alike one region, or why there are none. */
 export interface MostAlike {
 	readonly alike: readonly AlikeRegion[];
 	/** How many were compared, of which `alike` are the first. */
 	readonly compared: number;
-	/** Those too suppressed to compare, each with its reason. */
+	/**
+	 * Those that were not compared, each with its reason: nothing published, too much hidden, or a structure that is
+	 * refused.
+	 */
 	readonly leftOut: readonly Dropped[];
 	/** Why the region itself cannot be compared; null when it can. */
 	readonly refusal: Reason | null;

@@ -3,6 +3,7 @@ import { writePresentation } from './svg-presentation';
 /** Ways into the page: meaningless elsewhere. */
 const OF_THE_PAGE = /^(class|style|role|tabindex|aria-.*|data-.*|href)$/;
 
+/** What a drawing needs to stand alone: see `standaloneSvg`. */
 export interface StandaloneOptions {
 	readonly prefix: string;
 	readonly label: string;

@@ -11,6 +11,7 @@ import { sectorMeasure, type ReadObservation } from '../../sector-measure';
 
 /** The 24 divisions of manufacturing. */
 export const DIVISIONS = SECTOR_ACTIVITIES.filter((activity) => activity !== 'C');
+/** Codes of all countries of the table. */
 export const COUNTRIES = COUNTRY_PLACES.map(({ code }) => code);
 
 let shared: Promise<ReadObservation> | undefined;
