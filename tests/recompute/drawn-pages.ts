@@ -4,25 +4,31 @@ import type { Published } from './published-cells';
 const SECTORS = ['metallurgy', 'machinery', 'food', 'polymers', 'c20', 'c29', 'c10', 'c24'];
 const INDICATORS = ['persons_employed', 'local_units', 'wages'];
 const MEASURES = [
-	...['value', 'share', 'share_of_benchmark', 'location_quotient'],
-	...['growth', 'persons_per_unit', 'wages_per_person']
+	'value',
+	'share',
+	'share_of_benchmark',
+	'location_quotient',
+	'growth',
+	'persons_per_unit',
+	'wages_per_person'
 ];
 const YEARS = [2009, 2010, 2011, 2012, 2013, 2014];
 const DEFAULTS: AskedPage = {
-	...{ sector: 'metallurgy', indicator: 'persons_employed', year: 2014, from: 2010 },
-	...{ benchmark: 'other_hosts', compare: [], region: null }
+	sector: 'metallurgy',
+	indicator: 'persons_employed',
+	year: 2014,
+	from: 2010,
+	benchmark: 'other_hosts',
+	compare: [],
+	region: null
 };
 const HOST_SLUGS: readonly (readonly [slug: string, code: string])[] = [
-	...([
-		['lombardia', 'ITC4'],
-		['dusseldorf', 'DEA1'],
-		['cataluna', 'ES51']
-	] as const),
-	...([
-		['slaskie', 'PL22'],
-		['lietuva', 'LT00'],
-		['auvergne-rhone-alpes', 'FR7']
-	] as const)
+	['lombardia', 'ITC4'],
+	['dusseldorf', 'DEA1'],
+	['cataluna', 'ES51'],
+	['slaskie', 'PL22'],
+	['lietuva', 'LT00'],
+	['auvergne-rhone-alpes', 'FR7']
 ];
 
 /** A page in a view: its path, what it is asked, and the measure that it shows where it has that choice. */
@@ -62,7 +68,10 @@ function outsiders({ regions, hosts }: Published): readonly string[] {
 
 const view = (draw: Draw) => ({
 	...DEFAULTS,
-	...{ sector: draw(SECTORS), indicator: draw(INDICATORS), year: draw(YEARS), from: draw(YEARS) }
+	sector: draw(SECTORS),
+	indicator: draw(INDICATORS),
+	year: draw(YEARS),
+	from: draw(YEARS)
 });
 
 /** The kinds of page that have numbers in tables. */

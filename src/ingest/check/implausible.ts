@@ -12,8 +12,10 @@ import { isDate, isPlausibleDay, isPlausibleYear } from './plausible';
 
 /** Tables that are dated by their own edition. */
 export const DATED: readonly string[] = [
-	...[OBSERVATIONS, LATER_OBSERVATIONS, ...DENOMINATOR_TABLES].map(({ name }) => name)
-];
+	OBSERVATIONS,
+	LATER_OBSERVATIONS,
+	...DENOMINATOR_TABLES
+].map(({ name }) => name);
 
 /** What is said of a package's days; the description that is made, or the one that stands written. */
 export type DatedPackage = Pick<WrittenPackage, 'version'> & {

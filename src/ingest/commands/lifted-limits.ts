@@ -19,7 +19,11 @@ const LIFT = { type: 'boolean' } as const;
 
 /** The options that lift limits, as `parseArgs` wants them. */
 export const LIFTING_OPTIONS = {
-	...{ older: LIFT, fewer: LIFT, 'any-date': LIFT, 'any-year': LIFT, 'new-regions': LIFT }
+	older: LIFT,
+	fewer: LIFT,
+	'any-date': LIFT,
+	'any-year': LIFT,
+	'new-regions': LIFT
 } as const;
 
 /** How a usage names them. */

@@ -17,15 +17,11 @@ export interface Profile {
 
 /** The columns of figures whose words are counted, and what they are called. */
 const COUNTED = [
-	...([
-		['region', 'regions'],
-		['indicator', 'indicators']
-	] as const),
-	...([
-		['activity', 'activities'],
-		['year', 'years']
-	] as const)
-];
+	['region', 'regions'],
+	['indicator', 'indicators'],
+	['activity', 'activities'],
+	['year', 'years']
+] as const;
 
 /** Counts a table of a folder; null when it is not there. */
 export async function profileOf(

@@ -26,11 +26,7 @@ const altered =
 	async (route: Route) => {
 		const answer = await route.fetch();
 		const script = await answer.text();
-		await route.fulfill({
-			body: before + script,
-			contentType: 'text/javascript',
-			headers: { ...headers }
-		});
+		await route.fulfill({ body: before + script, contentType: 'text/javascript', headers });
 	};
 
 const MODULE = /duckdb-eh-.*\.wasm/;
