@@ -6,7 +6,7 @@ import { sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { Cells } from './cells.svelte';
 import { measureOf, shownMeasure } from './chosen-measure';
 import { sayDoubts } from './doubt-words';
-import { rankingOf } from './ranking';
+import { firstEstablished, rankingOf } from './ranking';
 import { questionOfRanked, type Said } from './said';
 
 /**
@@ -21,11 +21,13 @@ export function sayHighest(
 	const shown = shownMeasure(filters, language);
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const about = { name: shown.name, period: shown.period, sector };
-	const [first] = rankingOf(
+	const ranking = rankingOf(
 		(region) => measureOf(cells, filters, { region }),
 		{ ranked: regions.map(({ code }) => code), beside: [] },
 		shown.floor
 	);
+	// A region alone has its figure told whatever is known of it.
+	const first = regions.length === 1 ? ranking[0] : firstEstablished(ranking);
 	if (first === undefined || first.measure.value === null)
 		return { text: m.compare_headline_none(about), number: null };
 	const value = sayValue(first.measure, shown.write);

@@ -47,6 +47,13 @@ const FIRST: readonly SaidCase[] = [
 		{ sector: 'polymers', measure: 'share' },
 		'Part de l’industrie manufacturière de la région, dans les polymères, 2014 : l’Auvergne-Rhône-Alpes arrive en tête des 15 régions hôtes qui ont un chiffre, avec 12,8 %.'
 	],
+	// North and East Finland's (FI1D) C24 of 2010 is secret: at most +84.4% is nobody's highest. LT00: 12,338 to 14,155.
+	[
+		'en',
+		'',
+		{ measure: 'growth', from: 2010, year: 2012 },
+		'Change in Persons employed, in metallurgy, 2010–2012: Lithuania (whole country) has the highest published figure of the host regions, +14.7%, though regions whose figures are not published in full could exceed it.'
+	],
 	[
 		'en',
 		'',

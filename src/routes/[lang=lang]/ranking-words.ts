@@ -6,7 +6,7 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { sayMeasure, sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/rank-interval';
 import { sayDoubts } from './doubt-words';
-import type { Ranked } from './ranking';
+import { firstEstablished, type Ranked } from './ranking';
 import type { Choice } from './ranking-marks';
 import { questionOfRanked, type Said } from './said';
 
@@ -15,7 +15,7 @@ export function sayFirst(ranking: readonly Ranked[], choice: Choice): Said {
 	const { filters, language, shown } = choice;
 	const sector = saySector(sectorBySlug.get(filters.sector), language);
 	const hosts = ranking.filter(({ rank }) => rank !== null);
-	const first = hosts[0];
+	const first = firstEstablished(hosts);
 	const { year, measure } = filters;
 	const about = { name: shown.name, sector, period: shown.period };
 	if (first === undefined || first.measure.value === null) {

@@ -34,6 +34,11 @@ export function rankingOf(
 	return [...ranked, ...beside].sort((a, b) => largerFirst(orderOf(a.measure), orderOf(b.measure)));
 }
 
+/** The largest figure that is established: one that is only known to be "at most" is nobody's highest. */
+export function firstEstablished(ranking: readonly Ranked[]): Ranked | undefined {
+	return ranking.find(({ measure }) => measure.value !== null && measure.status !== 'at_most');
+}
+
 /** A rank as a figure: a number, or its best and its worst where figures are hidden. */
 export function measureOfRank({ best, worst }: RankInterval, ranked: Measure): Measure {
 	const isSure = best === worst;

@@ -27,8 +27,8 @@ export function strongestHosts(cells: Cells, filters: Filters, most: number): re
 	const asked = { ...filters, measure: 'location_quotient', benchmark: 'other_hosts' } as const;
 	const known = rankingOf((region) => measureOf(cells, asked, { region }), {
 		...{ ranked: HOST_REGIONS, beside: [] }
-	}).flatMap(({ region: { code }, measure: { value } }) =>
-		value === null ? [] : [{ code, value }]
+	}).flatMap(({ region: { code }, measure: { value, status } }) =>
+		value === null || status === 'at_most' ? [] : [{ code, value }]
 	);
 	const last = known[most - 1]?.value ?? 0;
 	return known.filter(({ value }) => !exceeds(last, value)).map(({ code }) => code);
