@@ -59,7 +59,11 @@ test('a script that never answers is told after a time, and the notice goes when
 	});
 	await page.goto('/en?sector=food');
 	await expect(notice(page)).toBeHidden();
+	const soon = page.getByText('The view that the address asks for is on its way');
+	await expect(soon).toBeVisible();
+	await expect(page.locator('[aria-busy]').first()).toHaveCSS('opacity', '0.45');
 	await wait(page);
+	await expect(soon).toBeHidden();
 	await expect(notice(page)).toContainText('have not started');
 	await expect(notice(page)).toContainText('whatever the address asks for');
 	answer();
