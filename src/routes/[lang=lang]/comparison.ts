@@ -1,6 +1,7 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import type { Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { matchBenchmark, type Benchmark } from '$lib/measures/benchmark';
 import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
@@ -41,6 +42,24 @@ export function benchmarkMembers(filters: Filters, own: string): readonly string
 /** All of manufacturing against all of manufacturing is 1 by definition, whatever the region: its share, its quotient. */
 const OWN_WHOLE = { kind: 'own_whole' } as const;
 
+/** A sector and all of manufacturing in the region and in the matched members of the chosen benchmark. */
+export function matchedFigures(read: ReadObservation, filters: Filters, own: string) {
+	const { indicator, year } = filters;
+	const of = (region: string, sector: Sector) =>
+		sectorMeasure(read, { region, sector, indicator, year });
+	const chosen = sectorBySlug.get(filters.sector);
+	const figures = (region: string) => ({
+		sector: of(region, chosen),
+		total: of(region, MANUFACTURING)
+	});
+	const benchmark = matchBenchmark({
+		own,
+		names: ['sector', 'total'],
+		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
+	});
+	return { ...figures(own), benchmark };
+}
+
 /** All figures of the key table but growth; shares and quotients are of the chosen indicator. */
 export function compareFigures(
 	read: ReadObservation,
@@ -48,21 +67,16 @@ export function compareFigures(
 	own: string
 ): ComparedFigures {
 	const chosen = sectorBySlug.get(filters.sector);
-	const of = (region: string, sector = chosen, indicator: string = filters.indicator) =>
-		sectorMeasure(read, { region, sector, indicator, year: filters.year });
-	const figures = (region: string) => ({ sector: of(region), total: of(region, MANUFACTURING) });
-	const benchmark = matchBenchmark({
-		own,
-		names: ['sector', 'total'],
-		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
-	});
-	const comparison = { ...figures(own), benchmark };
+	const of = (indicator: string) =>
+		sectorMeasure(read, { region: own, sector: chosen, indicator, year: filters.year });
+	const comparison = matchedFigures(read, filters, own);
+	const { benchmark } = comparison;
 	const isWhole = chosen === MANUFACTURING;
 	const compared = isWhole
 		? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
 		: comparison;
 	const both = [comparison.sector, comparison.total];
-	const persons = of(own, chosen, 'persons_employed');
+	const persons = of('persons_employed');
 	return {
 		benchmark,
 		sector: comparison.sector,
@@ -72,9 +86,9 @@ export function compareFigures(
 		shareOfBenchmark: flaggedApart(shareOfBenchmark(comparison), benchmark, [comparison.sector]),
 		locationQuotient: flaggedApart(locationQuotient(compared), benchmark, both),
 		symmetricLocationQuotient: flaggedApart(symmetricLocationQuotient(compared), benchmark, both),
-		personsPerUnit: personsPerUnit({ persons, units: of(own, chosen, 'local_units') }),
+		personsPerUnit: personsPerUnit({ persons, units: of('local_units') }),
 		wagesPerPerson: wagesPerPerson({
-			wagesMillionEuro: of(own, chosen, 'wages'),
+			wagesMillionEuro: of('wages'),
 			persons
 		})
 	};

@@ -5,7 +5,7 @@ import { addMeasures } from '$lib/measures/add-measures';
 import { matchBenchmark } from '$lib/measures/benchmark';
 import type { Measure } from '$lib/measures/measure';
 import { covers, sameArea } from '$lib/measures/same-area';
-import { shiftShare, type ShiftShare } from '$lib/measures/shift-share';
+import { shiftShare, type ShiftShare, type ShiftShareQuestion } from '$lib/measures/shift-share';
 import { longestCleanWindow, windowBetween, type Window } from '$lib/measures/window';
 import { sectorMeasure } from '../sector-measure';
 import type { Cells } from './cells.svelte';
@@ -22,6 +22,8 @@ export interface Explanation {
 	 * without a break; null when it may.
 	 */
 	readonly refusal: 'none_chosen' | 'own_ground' | 'no_member' | null;
+	/** What the parts are made from: the region's figures at both ends and the used members' sums. */
+	readonly question: ShiftShareQuestion;
 	readonly parts: ShiftShare;
 }
 
@@ -79,22 +81,19 @@ export function explain(cells: Cells, filters: Filters, own: string): Explanatio
 	const sumOf = (end: string) =>
 		addMeasures(NAMED_SECTORS.map(({ slug }) => at(rest, `${slug} ${end}`)));
 	const window = windowOf(own);
-	return {
-		window,
-		used,
-		refusal: refusalOf(own, all, used),
-		parts: shiftShare({
-			sectors: NAMED_SECTORS.map(({ slug }) => ({
-				sector: slug,
-				start: at(figures, `${slug} start`),
-				end: at(figures, `${slug} end`),
-				benchmarkStart: at(rest, `${slug} start`),
-				benchmarkEnd: at(rest, `${slug} end`)
-			})),
-			benchmarkTotal: { start: sumOf('start'), end: sumOf('end') },
-			window
-		})
+	const question = {
+		sectors: NAMED_SECTORS.map(({ slug }) => ({
+			sector: slug,
+			start: at(figures, `${slug} start`),
+			end: at(figures, `${slug} end`),
+			benchmarkStart: at(rest, `${slug} start`),
+			benchmarkEnd: at(rest, `${slug} end`)
+		})),
+		benchmarkTotal: { start: sumOf('start'), end: sumOf('end') },
+		window
 	};
+	const refusal = refusalOf(own, all, used);
+	return { window, used, refusal, question, parts: shiftShare(question) };
 }
 
 function refusalOf(

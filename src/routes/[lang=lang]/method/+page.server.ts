@@ -1,6 +1,4 @@
 import { CURATED_BREAKS } from '$lib/catalogue/breaks';
-import { readDenominators } from '$lib/catalogue/denominators.server';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { readProvenance } from '$lib/catalogue/provenance.server';
 import { regionByCode } from '$lib/catalogue/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
@@ -8,19 +6,16 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 import { doubtWords, jumpRows } from './method-breaks.server';
 import { ruleSections } from './method-rules.server';
 import { measureSections } from './method-sections.server';
-import { readMethodTable } from './method-table.server';
+import { readMethodCells } from './method-table.server';
 
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
 
 /** The whole page in its language, every example computed from the table now. */
 export const load: PageServerLoad = async ({ params }) => {
 	const language: Language = LANGUAGES.find((known) => known === params.lang) ?? 'en';
-	const read = await readMethodTable();
+	const cells = await readMethodCells();
 	return {
-		measures: measureSections(read, language, {
-			curated: CURATED_BREAKS,
-			denominators: await readDenominators(HOST_REGIONS)
-		}),
+		measures: measureSections(cells, language),
 		rules: ruleSections(language),
 		curated: CURATED_BREAKS.map(({ id, region, year, evidence }) => ({
 			id,
@@ -29,7 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			evidence: evidence[language]
 		})),
 		doubts: doubtWords(language),
-		jumps: jumpRows(read, language, CURATED_BREAKS),
+		jumps: jumpRows(cells.read, language, CURATED_BREAKS),
 		provenance: await readProvenance()
 	};
 };

@@ -1,75 +1,58 @@
 import { regionByCode } from '$lib/catalogue/regions';
-import { sectorBySlug } from '$lib/catalogue/sectors';
+import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { addMeasures } from '$lib/measures/add-measures';
-import { compoundGrowth, growth } from '$lib/measures/growth';
 import { estebanMarquillas } from '$lib/measures/esteban-marquillas';
 import { indexSeries } from '$lib/measures/index-series';
-import { largestStep } from '$lib/measures/largest-step';
 import { portfolio } from '$lib/measures/portfolio';
-import { shiftShare } from '$lib/measures/shift-share';
 import type { Measure } from '$lib/measures/measure';
-import type { CuratedBreak } from '$lib/measures/window';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ReadObservation } from '../../sector-measure';
-import { changesOf, OWN, windowFor } from './example-benchmark.server';
-import { figureOf } from './method-table.server';
+import type { Cells } from '../cells.svelte';
+import { explain } from '../explanation';
+import { movementOf } from '../movement';
+import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 
 const BASIC_METALS = 'c24';
 const [FIRST, LAST, BROKEN] = [2010, 2013, 2014];
 
 /** Worked examples of change: growth, its rates and its parts. */
-export function changeExamples(
-	read: ReadObservation,
-	words: Words,
-	curated: readonly CuratedBreak[]
-) {
-	return { ...growthExamples(read, words, curated), ...shiftExamples(read, words, curated) };
+export function changeExamples(cells: Cells, words: Words) {
+	return { ...growthExamples(cells, words), ...shiftExamples(cells, words) };
 }
 
-function growthExamples(read: ReadObservation, words: Words, curated: readonly CuratedBreak[]) {
+function growthExamples(cells: Cells, words: Words) {
 	const locale = words.language;
-	const measureIn = (year: number) => figureOf(read, { region: OWN, sector: BASIC_METALS, year });
-	const windowTo = (to: number) =>
-		windowFor(read, {
-			sectors: [sectorBySlug.get(BASIC_METALS)],
-			from: FIRST,
-			to,
-			regions: [OWN],
-			curated
-		});
-	const changeTo = (to: number) => ({
-		start: measureIn(FIRST),
-		end: measureIn(to),
-		window: windowTo(to)
-	});
-	const years = [FIRST, 2011, 2012, LAST];
-	const series = [...years, BROKEN].map((year) => ({ year, measure: measureIn(year) }));
-	const { broken } = windowTo(BROKEN);
+	const none = addMeasures([]);
+	const filters = { ...DEFAULT_FILTERS, sector: BASIC_METALS, from: FIRST };
+	const movementTo = (year: number) => movementOf(cells, { ...filters, year }, OWN).asked;
+	const [whole, refused] = [movementTo(LAST), movementTo(BROKEN)];
+	const series = [FIRST, 2011, 2012, LAST, BROKEN].map((year) => ({
+		year,
+		measure: figureOf(cells.read, { region: OWN, sector: BASIC_METALS, year })
+	}));
+	const broken = refused?.window.broken ?? null;
 	const index = indexSeries(series, {
 		base: FIRST,
 		breaks: new Map(broken === null ? [] : [[BROKEN, broken]])
 	});
 	const indexIn = (year: number) =>
-		words.measure(index.find((point) => point.year === year)?.measure ?? addMeasures([]), 1);
-	const step = largestStep(
-		years.flatMap((year) => {
-			const { value } = measureIn(year);
-			return value === null ? [] : [{ year, value }];
-		})
-	);
-	const ends = { start: words.measure(measureIn(FIRST)), end: words.measure(measureIn(LAST)) };
+		words.measure(index.find((point) => point.year === year)?.measure ?? none, 1);
+	const step = whole?.step;
+	const ends = {
+		start: words.measure(whole?.start ?? none),
+		end: words.measure(whole?.end ?? none)
+	};
 	return {
 		growth: m.method_growth_example(
 			{
 				...ends,
-				value: words.share(growth(changeTo(LAST))),
-				broken: words.share(growth(changeTo(BROKEN)))
+				value: words.share(whole?.growth ?? none),
+				broken: words.share(refused?.growth ?? none)
 			},
 			{ locale }
 		),
 		compound_growth: m.method_compound_growth_example(
-			{ ...ends, value: words.share(compoundGrowth(changeTo(LAST))) },
+			{ ...ends, value: words.share(whole?.compoundGrowth ?? none) },
 			{ locale }
 		),
 		index_series: m.method_index_series_example(
@@ -88,21 +71,25 @@ function growthExamples(read: ReadObservation, words: Words, curated: readonly C
 	};
 }
 
-function shiftExamples(read: ReadObservation, words: Words, curated: readonly CuratedBreak[]) {
+function shiftExamples(cells: Cells, words: Words) {
 	const locale = words.language;
-	const question = changesOf(read, { from: FIRST, to: LAST, curated });
+	const { used, question, parts } = explain(
+		cells,
+		{ ...DEFAULT_FILTERS, from: FIRST, year: LAST },
+		OWN
+	);
 	const isMetallurgy = ({ sector }: { readonly sector: string }) => sector === 'metallurgy';
-	const dunn = shiftShare(question).sectors.find(isMetallurgy);
+	const dunn = parts.sectors.find(isMetallurgy);
 	const variant = estebanMarquillas(question).sectors.find(isMetallurgy);
 	const point = portfolio(question.sectors, question.window).find(isMetallurgy);
 	const none = addMeasures([]);
 	const persons = (measure: Measure | undefined) => words.change(measure ?? none);
-	const count = words.number(question.used.length);
+	const count = words.number(used.length);
 	return {
 		shift_share: m.method_shift_share_example(
 			{
 				count,
-				members: words.list(question.used.map((code) => regionByCode.get(code).names[locale])),
+				members: words.list(used.map((code) => regionByCode.get(code).names[locale])),
 				change: persons(dunn?.change),
 				national: persons(dunn?.national),
 				mix: persons(dunn?.mix),

@@ -1,13 +1,9 @@
-import { findDenominator, type DenominatorTable } from '$lib/catalogue/denominators';
-import type { Denominator } from '$lib/catalogue/types';
-import { denominatorMeasure } from '$lib/measures/denominator-measure';
-import { jobsPer1000 } from '$lib/measures/jobs-per-1000';
-import { shareOfEmployment } from '$lib/measures/share-of-employment';
-import { wagesToGdp } from '$lib/measures/wages-to-gdp';
+import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ReadObservation } from '../../sector-measure';
-import { OWN } from './example-benchmark.server';
-import { figureOf } from './method-table.server';
+import type { Cells } from '../cells.svelte';
+import { besideMeasure, denominatorFigures } from '../denominator-figures';
+import type { Denominator } from '$lib/catalogue/types';
+import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 
 const YEAR = 2014;
@@ -17,50 +13,40 @@ const WITH_SECRET = 'RO21';
 const PARTS = ['FRK1', 'FRK2'];
 
 /** Worked examples of a sector against its region: each sentence with the numbers it computes. */
-export function denominatorExamples(
-	read: ReadObservation,
-	words: Words,
-	denominators: DenominatorTable
-) {
+export function denominatorExamples(cells: Cells, words: Words) {
 	const locale = words.language;
-	const beside = (denominator: Denominator, region: string) =>
-		denominatorMeasure(
-			findDenominator([denominators], { denominator, region, year: YEAR }) ?? null
-		);
-	const of = (region: string, indicator: string) =>
-		figureOf(read, { region, sector: 'metallurgy', year: YEAR, indicator });
-	const wagesOf = (region: string) =>
-		wagesToGdp({
-			wagesMillionEuro: of(region, 'wages'),
-			gdpMillionEuro: beside('gdp', region)
-		});
-	const persons = of(OWN, 'persons_employed');
-	const population = beside('population', OWN);
-	const employedThousand = beside('total_employment', OWN);
+	const filters = { ...DEFAULT_FILTERS, year: YEAR };
+	const beside = (denominator: Denominator) =>
+		besideMeasure(cells, { denominator, region: OWN, year: YEAR });
+	const of = (indicator: string) =>
+		figureOf(cells.read, { region: OWN, sector: filters.sector, year: YEAR, indicator });
+	const own = denominatorFigures(cells, filters, OWN);
+	const hidden = denominatorFigures(cells, filters, WITH_SECRET);
+	const persons = words.measure(of('persons_employed'));
 	return {
 		jobs_per_1000: m.method_jobs_per_1000_example(
 			{
-				persons: words.measure(persons),
-				population: words.measure(population),
+				persons,
+				population: words.measure(beside('population')),
 				parts: words.list(PARTS),
-				value: words.measure(jobsPer1000({ persons, population }), 1)
+				value: words.measure(own.jobs_per_1000, 1)
 			},
 			{ locale }
 		),
 		share_of_employment: m.method_share_of_employment_example(
 			{
-				persons: words.measure(persons),
-				employed: words.measure(employedThousand, 1),
-				value: words.share(shareOfEmployment({ persons, employedThousand }))
+				persons,
+				employed: words.measure(beside('total_employment'), 1),
+				value: words.share(own.share_of_employment)
 			},
 			{ locale }
 		),
 		wages_to_gdp: m.method_wages_to_gdp_example(
 			{
-				wages: words.measure(of(OWN, 'wages'), 1),
-				gdp: words.measure(beside('gdp', OWN), 1),
-				value: words.share(wagesOf(OWN)),
-				hidden: words.share(wagesOf(WITH_SECRET))
+				wages: words.measure(of('wages'), 1),
+				gdp: words.measure(beside('gdp'), 1),
+				value: words.share(own.wages_to_gdp),
+				hidden: words.share(hidden.wages_to_gdp)
 			},
 			{ locale }
 		)

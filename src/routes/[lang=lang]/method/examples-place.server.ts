@@ -1,18 +1,15 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { locationQuotient } from '$lib/measures/location-quotient';
+import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { rankIntervals } from '$lib/measures/rank-interval';
 import { sectorMarks, type Mark } from '$lib/measures/sector-marks';
-import { shareOfBenchmark } from '$lib/measures/share';
-import { wagesPerPerson } from '$lib/measures/wages-per-person';
 import type { Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '../../sector-measure';
-import { comparisonOf, OTHER_HOSTS, OWN } from './example-benchmark.server';
-import { COUNTRIES, figureOf } from './method-table.server';
+import { markMeasures } from '../marks';
+import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 
 const YEAR = 2014;
-const COUNTRY = 'FR';
 const DUSSELDORF = 'DEA1';
 
 /** Worked examples of where a region stands: its rank as a range and its marks. */
@@ -36,19 +33,9 @@ export function placeExamples(read: ReadObservation, words: Words) {
 
 function marksExample(read: ReadObservation, words: Words): string {
 	const locale = words.language;
-	const polymers = { sector: 'polymers', year: YEAR };
-	const wagesIn = (region: string) =>
-		wagesPerPerson({
-			persons: figureOf(read, { ...polymers, region }),
-			wagesMillionEuro: figureOf(read, { ...polymers, region, indicator: 'wages' })
-		});
-	const measures = {
-		shareOfCountries: shareOfBenchmark(comparisonOf(read, { ...polymers, members: COUNTRIES })),
-		locationQuotient: locationQuotient(comparisonOf(read, { ...polymers, members: OTHER_HOSTS })),
-		wagesPerPerson: wagesIn(OWN),
-		countryWagesPerPerson: wagesIn(COUNTRY)
-	};
-	const marks = sectorMarks({ region: OWN, country: COUNTRY, ...measures });
+	const polymers = { ...DEFAULT_FILTERS, sector: 'polymers', year: YEAR };
+	const measures = markMeasures(read, polymers, OWN);
+	const marks = sectorMarks(measures);
 	return m.method_sector_marks_example(
 		{
 			share: words.share(measures.shareOfCountries),

@@ -7,11 +7,11 @@ import {
 import { personsPerUnit } from '$lib/measures/persons-per-unit';
 import { share, shareOfBenchmark } from '$lib/measures/share';
 import { wagesPerPerson } from '$lib/measures/wages-per-person';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { DEFAULT_FILTERS, type BenchmarkName } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '../../sector-measure';
-import { comparisonOf, OTHER_HOSTS, OWN } from './example-benchmark.server';
-import { COUNTRIES, figureOf } from './method-table.server';
+import { matchedFigures } from '../comparison';
+import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 
 const YEAR = 2014;
@@ -19,10 +19,11 @@ const YEAR = 2014;
 /** Worked examples of sums, shares, quotients and ratios: each sentence with the numbers it computes. */
 export function sizeExamples(read: ReadObservation, words: Words) {
 	const locale = words.language;
-	const polymers = { sector: 'polymers', year: YEAR };
-	const hosts = comparisonOf(read, { ...polymers, members: OTHER_HOSTS });
-	const withOwn = comparisonOf(read, { ...polymers, members: HOST_REGIONS });
-	const countries = comparisonOf(read, { ...polymers, members: COUNTRIES });
+	const against = (benchmark: BenchmarkName) =>
+		matchedFigures(read, { ...DEFAULT_FILTERS, sector: 'polymers', year: YEAR, benchmark }, OWN);
+	const hosts = against('other_hosts');
+	const withOwn = against('hosts');
+	const countries = against('countries');
 	const quotient = words.measure(locationQuotient(hosts), 2);
 	const parts = {
 		sector: words.measure(hosts.sector),

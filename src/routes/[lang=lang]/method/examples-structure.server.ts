@@ -9,8 +9,7 @@ import { contributions, cosine, fingerKreinin } from '$lib/measures/similarity';
 import { theil } from '$lib/measures/theil';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '../../sector-measure';
-import { OWN } from './example-benchmark.server';
-import { COUNTRIES, DIVISIONS, figureOf, sharesOf } from './method-table.server';
+import { COUNTRIES, DIVISIONS, figureOf, OWN, sharesOf } from './method-table.server';
 import type { Words } from './words';
 
 const YEAR = 2014;

@@ -1,8 +1,6 @@
 import type { Language } from '$lib/catalogue/types';
-import type { CuratedBreak } from '$lib/measures/window';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ReadObservation } from '../../sector-measure';
-import type { DenominatorTable } from '$lib/catalogue/denominators';
+import type { Cells } from '../cells.svelte';
 import { denominatorExamples } from './examples-denominators.server';
 import { changeExamples } from './examples-change.server';
 import { placeExamples } from './examples-place.server';
@@ -26,25 +24,16 @@ export interface MeasureSection {
 	readonly example: string;
 }
 
-/** What the examples need beside the cells. */
-export interface MethodContext {
-	readonly curated: readonly CuratedBreak[];
-	readonly denominators: DenominatorTable;
-}
-
 /** Every statistic of the site in the order of the page. */
-export function measureSections(
-	read: ReadObservation,
-	locale: Language,
-	{ curated, denominators }: MethodContext
-): readonly MeasureSection[] {
+export function measureSections(cells: Cells, locale: Language): readonly MeasureSection[] {
 	const words = wordsIn(locale);
+	const { read } = cells;
 	const examples: Readonly<Record<MeasureName, string>> = {
 		...sizeExamples(read, words),
-		...changeExamples(read, words, curated),
+		...changeExamples(cells, words),
 		...structureExamples(read, words),
 		...placeExamples(read, words),
-		...denominatorExamples(read, words, denominators)
+		...denominatorExamples(cells, words)
 	};
 	return MEASURES.map((name) => ({
 		id: name.replaceAll('_', '-'),

@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { CURATED_BREAKS } from '$lib/catalogue/breaks';
-import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
+import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import { publishedCells } from '../../../../tests/fixtures/published-cells';
+import type { NumberQuestion } from '../number-question';
+import { traceOf } from '../trace';
 import { measureSections } from './method-sections.server';
-import { readMethodTable } from './method-table.server';
+import { readMethodCells } from './method-table.server';
+import { wordsIn } from './words';
 
 async function examplesIn(language: Language) {
-	const sections = measureSections(await readMethodTable(), language, {
-		curated: CURATED_BREAKS,
-		denominators: await readDenominators(HOST_REGIONS)
-	});
+	const sections = measureSections(await readMethodCells(), language);
 	return new Map(sections.map(({ id, example }) => [id, example]));
 }
 
-/** Literals: DuckDB over datasets/observations.parquet, methods.md and the issue's own list. */
+/**
+ * Literals: DuckDB over datasets/observations.parquet, methods.md and the issue's own list; parts of the change and the
+ * quotient of the marks (against 26 countries) from Eurostat's bulk file of 31 July 2017 by a Python script of its own.
+ */
 const EXPECTED: readonly (readonly [id: string, ...parts: string[]])[] = [
 	['sum-of-parts', '“at least 23,913”'],
 	['share', '55,615', '434,500', '12.8%'],
@@ -30,13 +34,13 @@ const EXPECTED: readonly (readonly [id: string, ...parts: string[]])[] = [
 	['jobs-per-1000', '79,424', '7,820,966', 'FRK1 and FRK2', '10.2'],
 	['share-of-employment', '79,424', '3,229.9 thousand', '2.5%'],
 	['wages-to-gdp', '2,921.4', '243,946.5', '1.2%', 'at least 0.1%'],
-	['shift-share', 'against 10 other hosts', 'change −4,038 persons'],
-	['esteban-marquillas', 'regional part −1,138 persons'],
-	['portfolio', '−5.4% in the region', '71,347'],
+	['shift-share', 'against 8 other hosts', '−2,598', '−671', '−769', 'change −4,038 persons'],
+	['esteban-marquillas', 'C −913, A +144; regional part −769 persons'],
+	['portfolio', '−5.4% in the region', '−4.3% in the same 8 hosts', '71,347'],
 	['krugman-hoover', 'K = 0.565, H = 0.282', '(3 divisions hidden)'],
 	['herfindahl', 'H = 0.0784', 'N = 12.8'],
 	['ranks', 'at least 23,913', 'between place 1 and place 9 of 15'],
-	['sector-marks', 'S: yes (2.5%)', 'L: yes (1.501)', 'W: no (35,990 against 33,091']
+	['sector-marks', 'S: yes (2.5%)', 'L: yes (1.658)', 'W: no (35,990 against 33,091']
 ];
 
 describe('measureSections', () => {
@@ -62,3 +66,47 @@ describe('measureSections', () => {
 		expect(examples.get('growth')).toContain('−21,4');
 	});
 });
+
+const CHANGE = { from: 2010, year: 2013 };
+const words = wordsIn('en');
+
+/** The statistics of a region's page that an example repeats, and how both write them. */
+const SHOWN: readonly (readonly [
+	id: string,
+	statistic: NumberQuestion['statistic'],
+	sector: string,
+	write: 'share' | 'quotient' | 'persons',
+	filters: Partial<Filters>
+])[] = [
+	['share', 'share', 'polymers', 'share', {}],
+	['share-of-benchmark', 'share_of_benchmark', 'polymers', 'share', { benchmark: 'countries' }],
+	['location-quotient', 'location_quotient', 'polymers', 'quotient', {}],
+	['location-quotient', 'location_quotient', 'polymers', 'quotient', { benchmark: 'hosts' }],
+	['symmetric-quotient', 'symmetric_location_quotient', 'polymers', 'quotient', {}],
+	['growth', 'growth', 'c24', 'share', CHANGE],
+	['shift-share', 'national', 'metallurgy', 'persons', CHANGE],
+	['shift-share', 'mix', 'metallurgy', 'persons', CHANGE],
+	['shift-share', 'regional', 'metallurgy', 'persons', CHANGE],
+	['esteban-marquillas', 'regional', 'metallurgy', 'persons', CHANGE],
+	['portfolio', 'growth', 'metallurgy', 'share', CHANGE],
+	['share-of-employment', 'share_of_employment', 'metallurgy', 'share', {}],
+	['wages-to-gdp', 'wages_to_gdp', 'metallurgy', 'share', {}]
+];
+
+it.each(SHOWN)(
+	'the example of %s shows what the region’s page shows: %s of %s',
+	async (id, statistic, sector, write, filters) => {
+		const cells = await publishedCells([...HOST_REGIONS, ...COUNTRIES.map(({ code }) => code)]);
+		const { measure } = traceOf(cells, {
+			...{ statistic, sector, region: 'FR7' },
+			filters: { ...DEFAULT_FILTERS, ...filters, sector }
+		});
+		const said = {
+			share: () => words.share(measure),
+			quotient: () => words.measure(measure, 2),
+			persons: () => words.change(measure)
+		}[write]();
+		expect(measure.status).toBe('complete');
+		expect((await examplesIn('en')).get(id)).toContain(said);
+	}
+);

@@ -1,3 +1,5 @@
+import { findDenominator } from '$lib/catalogue/denominators';
+import { readDenominators } from '$lib/catalogue/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { COUNTRIES as COUNTRY_PLACES } from '$lib/catalogue/regions';
 import { sectorBySlug, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
@@ -8,11 +10,25 @@ import { askCube } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/native.server';
 import { readObservations } from '$lib/query/observation-cube';
 import { sectorMeasure, type ReadObservation } from '../../sector-measure';
+import type { Cells } from '../cells.svelte';
 
+/** The region that every example speaks of unless it says otherwise: Auvergne-Rhône-Alpes. */
+export const OWN = 'FR7';
 /** The 24 divisions of manufacturing. */
 export const DIVISIONS = SECTOR_ACTIVITIES.filter((activity) => activity !== 'C');
 /** Codes of all countries of the table. */
 export const COUNTRIES = COUNTRY_PLACES.map(({ code }) => code);
+
+/** The same cells as statistics of a region's page read them, with what the hosts are set against. */
+export async function readMethodCells(): Promise<Cells> {
+	const read = await readMethodTable();
+	const denominators = [await readDenominators(HOST_REGIONS)];
+	return {
+		read,
+		publishedGrowthFlags: growthFlagsOf(read),
+		denominator: (key) => findDenominator(denominators, key)
+	};
+}
 
 let shared: Promise<ReadObservation> | undefined;
 
