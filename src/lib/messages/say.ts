@@ -35,6 +35,11 @@ export function sayFlags(flags: string): string {
 	return [...flags].map((letter) => `${FLAG_WORDS[letter]?.() ?? letter} (${letter})`).join(', ');
 }
 
+/** A flag in a figure's key: "b: break in series". */
+export function sayLetter(letter: string): string {
+	return m.key_flag({ letter, meaning: FLAG_WORDS[letter]?.() ?? letter });
+}
+
 /** A measure as it stands in a table, its numbers written by `write`: the number, its bounds in words, or the status. */
 export function sayValue(measure: Measure, write: (value: number) => string): string {
 	if (measure.range !== null) {
