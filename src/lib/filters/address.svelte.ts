@@ -59,8 +59,13 @@ export function useAddress(): Address {
 		visit(path, change = {}) {
 			void goto(`${path}${searchAfter(change)}`, { keepFocus: true, noScroll: true });
 		},
-		full: () => new URL(searchAfter({}) || '?', location.href).href.replace(/\?$/, '')
+		full: () => fullAddress(parsed.filters)
 	};
+}
+
+/** Full address of this page with some filters; defaults are not written. */
+export function fullAddress(filters: Filters): string {
+	return new URL(serialiseFilters(filters) || '?', location.href).href.replace(/\?$/, '');
 }
 
 /** Where the visitor is, and the same place in the other language. */

@@ -1,7 +1,8 @@
 import { getContext, setContext } from 'svelte';
 import type { DenominatorKey, findDenominator } from '$lib/catalogue/denominators';
 import { PUBLISHED_GROWTH } from '$lib/catalogue/types';
-import { DEFAULT_FILTERS, serialiseFilters, type Filters } from '$lib/filters/filters';
+import { fullAddress } from '$lib/filters/address.svelte';
+import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import type { EngineState } from '$lib/ui/engine-state';
 import type { ReadObservation } from '../sector-measure';
 import { usePageStock, type LoadedCells } from './page-stock.svelte';
@@ -114,8 +115,3 @@ export function shownAddress(): () => string {
 }
 
 const PAGE_CELLS = Symbol('page cells');
-
-/** Address of this page with some filters; defaults are not written. */
-function fullAddress(filters: Filters): string {
-	return new URL(serialiseFilters(filters) || '?', location.href).href.replace(/\?$/, '');
-}
