@@ -22,6 +22,14 @@ export interface LoadedCells {
 	readonly fetched: FetchedFiles;
 }
 
+/** These cells of a page's data, with what every loader gives beside them. */
+export function loadedCells(
+	{ denominators, fetched }: Omit<LoadedCells, 'cubes'>,
+	cubes: LoadedCells['cubes']
+): LoadedCells {
+	return { cubes, denominators, fetched };
+}
+
 /** What a page has: the cells it came with and those fetched since, and the ways to more. */
 export interface PageStock extends Stock {
 	readonly read: ReadObservation;
