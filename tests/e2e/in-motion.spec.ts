@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { hold } from './support/hold';
 import { shownTexts, type ShownTexts } from './support/shown-texts';
 import { expect, rankingOf, test } from './support/test';
 
@@ -21,17 +22,6 @@ const HELD = [
 	['the table', /observations\.duckdb/],
 	['inhabitants, employment and product', /denominator-series\.json/]
 ] as const;
-
-/** Holds what an address asks for until it is let go. */
-async function hold(page: Page, address: RegExp): Promise<() => void> {
-	let letGo: () => void = () => undefined;
-	const gate = new Promise<void>((resolve) => (letGo = resolve));
-	await page.route(address, async (route: Route) => {
-		await gate;
-		await route.continue();
-	});
-	return letGo;
-}
 
 /** All that the page has said at any instant, beyond what it said first and what it says in the end. */
 function saidBetween({ first, ever, now }: ShownTexts): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold } from './support/hold';
 import { expect, test } from './support/test';
 
 const KINDS = [
@@ -51,12 +52,7 @@ test('a script that never answers is told after a time, and the notice goes when
 	context
 }) => {
 	const page = await context.newPage();
-	let answer = () => {};
-	const held = new Promise<void>((done) => (answer = done));
-	await page.route('**/entry/app.*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const answer = await hold(page, '**/entry/app.*.js');
 	await page.goto('/en?sector=food');
 	await expect(notice(page)).toBeHidden();
 	const soon = page.getByText('The view that the address asks for is on its way');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold } from './support/hold';
 import { expect, test } from './support/test';
 
 /** For a page that is loaded again. */
@@ -72,12 +73,7 @@ for (const [path, choices] of Object.entries(CHOICES))
 	});
 
 test('what comes once the page is translated is seen in words and marks', async ({ page }) => {
-	let letGo = () => {};
-	const gate = new Promise<void>((resolve) => (letGo = resolve));
-	await page.route(/observations\.duckdb/, async (route) => {
-		await gate;
-		await route.continue();
-	});
+	const letGo = await hold(page, /observations\.duckdb/);
 	await page.goto('/en?sector=food&compare=DE11');
 	await expect(page.getByTestId('standing')).toContainText('Stuttgart');
 	await translate(page, { mark: '', wrapper: 'font' });
