@@ -72,28 +72,6 @@ for (const [index, kind] of KINDS.entries())
 		expect(compared).toBeGreaterThan(PAGES_OF_A_KIND * 15);
 	});
 
-// Finland's break of 2014 stands on Eurostat's own growth rate alone, and so does Ireland's of 2011.
-for (const [region, from, year] of [
-	['FI', 2013, 2014],
-	['IE', 2010, 2011]
-] as const)
-	test(`${region} ${from}-${year} is refused, however reached`, async ({ page }) => {
-		const refused = page.getByTestId('movement');
-		const sentence = `${from}–${year} is not comparable`;
-		await page.goto(`/en/regions/any?region=${region}&sector=machinery&from=${from}&year=${year}`);
-		await expect(refused).toContainText(sentence);
-		await page.goto(`/en/regions/any?region=${region}`);
-		await expect(refused).toBeVisible();
-		await page.locator('select[name=sector]').selectOption('machinery');
-		await page.locator('select[name=from]').selectOption(String(from));
-		await page.locator('select[name=year]').selectOption(String(year));
-		await expect(refused).toContainText(sentence);
-		await page.getByRole('link', { name: 'Data', exact: true }).first().click();
-		await expect(page).toHaveURL(/\/en\/data$/);
-		await page.goBack();
-		await expect(refused).toContainText(sentence);
-	});
-
 test('the recomputation shares no code with the site', async () => {
 	const folder = 'tests/recompute';
 	const texts = (await readdir(folder)).map((name) => readFile(`${folder}/${name}`, 'utf8'));
