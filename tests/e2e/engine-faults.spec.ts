@@ -34,6 +34,14 @@ async function failing(context: BrowserContext, first: Fault | null) {
 	return (next: Fault | null) => (fault = next);
 }
 
+/** A file that never comes. */
+const silence = (file: RegExp): Fault => ({
+	name: 'silent',
+	file,
+	fail: async () => {},
+	says: ''
+});
+
 const alertOf = (page: Page) => page.getByRole('alert');
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' }).click();
 const words = (page: Page) => page.locator('main').innerHTML();
@@ -108,7 +116,7 @@ test('a server that never answers: a minute of silence ends the wait', async ({
 	context
 }) => {
 	await page.clock.install();
-	const silent = { name: 'silent', file: /duckdb-eh-.*\.wasm/, fail: async () => {}, says: '' };
+	const silent = silence(/duckdb-eh-.*\.wasm/);
 	const fail = await failing(context, silent);
 	const asked = context.waitForEvent('request', (request) => silent.file.test(request.url()));
 	await page.goto('/en/compare?compare=DE11');
@@ -121,8 +129,7 @@ test('a server that never answers: a minute of silence ends the wait', async ({
 });
 
 test('Stop ends the loading at once, and trying again works', async ({ page, context }) => {
-	const silent = { name: 'silent', file: /duckdb-eh-.*\.wasm/, fail: async () => {}, says: '' };
-	const fail = await failing(context, silent);
+	const fail = await failing(context, silence(/duckdb-eh-.*\.wasm/));
 	await page.goto('/en/compare?compare=DE11');
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(alertOf(page)).toContainText('The full table was stopped, as you asked.');
@@ -132,8 +139,7 @@ test('Stop ends the loading at once, and trying again works', async ({ page, con
 });
 
 test('what travels is told, not what it becomes', async ({ page, context }) => {
-	const silent = { name: 'silent', file: /observations\.duckdb/, fail: async () => {}, says: '' };
-	await failing(context, silent);
+	await failing(context, silence(/observations\.duckdb/));
 	await page.goto('/en/compare?compare=DE11');
 	await expect(page.getByText(/^Loading the full table: \d+%$/)).toBeVisible();
 });
