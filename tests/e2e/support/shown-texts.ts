@@ -9,6 +9,13 @@ export interface ShownTexts {
 	readonly now: readonly string[];
 }
 
+declare global {
+	interface Window {
+		/** What the page has said; there once its first script has run. */
+		shownTexts?: () => ShownTexts;
+	}
+}
+
 /** Watches all that a page says from its first mark on; call it before the page is opened. */
 export async function shownTexts(page: Page): Promise<() => Promise<ShownTexts>> {
 	await page.addInitScript(() => {
@@ -32,10 +39,11 @@ export async function shownTexts(page: Page): Promise<() => Promise<ShownTexts>>
 			new MutationObserver(note).observe(document, whole);
 		};
 		document.addEventListener('readystatechange', () => first ?? watch(), { once: true });
-		Object.assign(window, {
-			shownTexts: () => ({ first: first ?? [], ever: [...ever], now: read() })
-		});
+		window.shownTexts = () => ({ first: first ?? [], ever: [...ever], now: read() });
 	});
 	return () =>
-		page.evaluate(() => (window as unknown as { shownTexts(): ShownTexts }).shownTexts());
+		page.evaluate(() => {
+			if (window.shownTexts === undefined) throw new Error('not watched: ' + location.href);
+			return window.shownTexts();
+		});
 }
