@@ -105,7 +105,7 @@ function figureNumbers(published: Published, asked: AskedPage, table: PageTable)
 
 function questionOf(
 	asked: AskedPage,
-	row: { readonly code: string; readonly sector: string; readonly year: string; measure: string }
+	row: Readonly<Record<'code' | 'sector' | 'year' | 'measure', string>>
 ): { statistic: Statistic; asked: Asked; region: string } | null {
 	const region = row.code || asked.region;
 	const sector = row.sector === '' ? asked.sector : sectorOf(row.sector);
@@ -114,16 +114,15 @@ function questionOf(
 	const years = to === undefined ? { year: from || asked.year } : { from: from ?? NaN, year: to };
 	const [, changed] = /^Change in (.*)$/.exec(row.measure) ?? [];
 	const indicator = INDICATORS[changed ?? row.measure] ?? asked.indicator;
-	const isValue = INDICATORS[row.measure] !== undefined;
-	const statistic =
-		changed === undefined
-			? isValue
-				? statistics.value
-				: STATISTICS[row.measure]
-			: statistics.growth;
+	const statistic = statisticOf(row.measure);
 	return statistic === undefined
 		? null
 		: { statistic, asked: { ...asked, ...years, sector, indicator }, region };
+}
+
+function statisticOf(measure: string): Statistic | undefined {
+	if (measure.startsWith('Change in ')) return statistics.growth;
+	return INDICATORS[measure] === undefined ? STATISTICS[measure] : statistics.value;
 }
 
 function sectorOf(name: string): string | null {
