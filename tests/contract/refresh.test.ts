@@ -41,12 +41,14 @@ afterAll(async () => {
 it('data:refresh publishes both series apart, described and sound', async () => {
 	const out = join(folder, 'expected');
 	expect(await checkPackage(out)).toEqual([]);
-	const described = JSON.parse(await readFile(join(out, 'datapackage.json'), 'utf8'));
-	const later = described.resources.find(
-		({ name }: { name: string }) => name === 'observations_2021'
-	);
-	expect(later).toMatchObject({ vintage: '2017-07-31', rows: 9 });
-	expect(later.sources[0].title).toContain('sbs_r_nuts2021');
+	const { resources } = JSON.parse(await readFile(join(out, 'datapackage.json'), 'utf8')) as {
+		readonly resources: readonly { readonly name: string }[];
+	};
+	expect(resources.find(({ name }) => name === 'observations_2021')).toMatchObject({
+		vintage: '2017-07-31',
+		rows: 9,
+		sources: [{ title: expect.stringContaining('sbs_r_nuts2021') }]
+	});
 	// The SYNTHETIC successor; labour cost and a sum of several activities are left out.
 	expect(await parquetRows(join(out, 'observations_2021.parquet'))).toEqual([
 		['local_units', 'FRK', 'C24', 2021, 300, ''],

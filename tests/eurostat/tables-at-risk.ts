@@ -55,7 +55,9 @@ export async function tablesAtRisk() {
 		const bytes = Buffer.from(harm(await readFile(join(out, file))));
 		await writeFile(join(out, file), bytes);
 		const path = join(out, 'datapackage.json');
-		const description = JSON.parse(await readFile(path, 'utf8'));
+		const description = JSON.parse(await readFile(path, 'utf8')) as {
+			readonly resources: { readonly path: string; bytes: number; hash: string }[];
+		};
 		for (const resource of description.resources) {
 			if (resource.path !== file) continue;
 			resource.bytes = bytes.length;

@@ -94,7 +94,9 @@ async function fillNamedCells(connection: DuckDBConnection): Promise<void> {
 
 /** Our description, with the two tables of observations as the synthetic ones. */
 async function describe(folder: string): Promise<void> {
-	const description = JSON.parse(await readFile(join(OWN, 'datapackage.json'), 'utf8'));
+	const description = JSON.parse(await readFile(join(OWN, 'datapackage.json'), 'utf8')) as {
+		readonly resources: readonly object[];
+	};
 	const [observations, ...others] = description.resources;
 	const made = MIXED_SERIES.map(({ file, titles, vintage, sha256 }) => ({
 		...{ ...observations, name: file.replace('.parquet', ''), path: file },
