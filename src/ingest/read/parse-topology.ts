@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IngestError, tidied } from '../ingest-error';
+import { IngestError } from '../ingest-error';
+import { parseAs } from './parse-as';
 
 const Arc = v.array(v.array(v.number()));
 const Shape = v.looseObject({
@@ -20,20 +21,10 @@ export type PublishedBoundaries = v.InferOutput<typeof Boundaries>;
 
 /** Reads the text of boundaries.topojson; throws, naming the file and the field, when it is damaged. */
 export function parseTopology(text: string, file: string): PublishedBoundaries {
-	const parsed = v.safeParse(Boundaries, parseJson(text));
-	if (parsed.success) return parsed.output;
-	const [issue] = parsed.issues;
-	const where = tidied(v.getDotPath(issue) ?? 'whole file');
-	throw new IngestError(
-		`bad boundaries: ${file}, ${where}: ${tidied(issue.message)}; run npm run data:codes again`
+	return parseAs(
+		Boundaries,
+		text,
+		({ field, what }) =>
+			new IngestError(`bad boundaries: ${file}, ${field}: ${what}; run npm run data:codes again`)
 	);
-}
-
-/** Undefined where a text is no JSON. */
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
