@@ -50,7 +50,7 @@ for (const [index, kind] of KINDS.entries())
 	test(`every number of ${PAGES_OF_A_KIND} pages is ours, however reached: ${kind.name}`, async ({
 		page
 	}) => {
-		test.setTimeout(900_000);
+		test.setTimeout(1_800_000);
 		const draw = drawing(2014 + index);
 		let compared = 0;
 		for (let each = 0; each < PAGES_OF_A_KIND; each += 1) {
