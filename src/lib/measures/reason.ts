@@ -88,6 +88,10 @@ export type Reason =
 	| { readonly kind: 'counted_in'; readonly region: string }
 	/** A member that shares ground with one already counted: codes of two NUTS versions. */
 	| { readonly kind: 'partly_in'; readonly region: string }
+	/** A host that contains the region compared, lies in it or overlaps it. */
+	| { readonly kind: 'holds_own' }
+	| { readonly kind: 'lies_in_own' }
+	| { readonly kind: 'overlaps_own' }
 	| { readonly kind: 'window_too_short'; readonly years: number; readonly least: number }
 	| { readonly kind: 'small_base'; readonly leastMillionEuro: number }
 	/** One hidden division could be worked back from the total. */

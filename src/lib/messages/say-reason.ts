@@ -94,6 +94,9 @@ const PLAIN: Record<PlainKind, () => string> = {
 	none_chosen: m.reason_none_chosen,
 	member_hidden: m.reason_member_hidden,
 	member_not_published: m.reason_member_not_published,
+	holds_own: m.reason_holds_own,
+	lies_in_own: m.reason_lies_in_own,
+	overlaps_own: m.reason_overlaps_own,
 	single_hidden_division: m.reason_single_hidden_division,
 	shown_exceed_total: m.reason_shown_exceed_total
 };

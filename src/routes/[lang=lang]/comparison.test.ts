@@ -156,3 +156,31 @@ it('a growth that is a bound reaches down to the loss of all there was', () => {
 	expect(hostAmong(ranking, 'ES61').rank).toEqual({ best: 11, worst: 12, of: 12 });
 	expect(hostAmong(ranking, 'BG34').rank).toEqual({ best: 10, worst: 10, of: 12 });
 });
+
+// Metallurgy 2014 in Eurostat's bulk file of 31 July 2017, by a Python script of its own: FR71 66,924 of 362,595, FR
+// 392,182 of 3,014,251; the fourteen hosts without FR7 602,668 of 3,235,693 (with FR7: 0.9931 and 0.7001).
+it.each([
+	['other_hosts', 'FR71', 'holds_own', 0.9909443288865345],
+	['other_hosts', 'FR', 'lies_in_own', 0.6985498768352472],
+	['hosts', 'FR71', 'holds_own', undefined],
+	['hosts', 'FR', 'lies_in_own', undefined]
+] as const)('%s are no benchmark of their own ground: %s', (benchmark, own, kind, quotient) => {
+	const filters = { ...DEFAULT_FILTERS, benchmark };
+	const figures = compareFigures(cells.read, filters, own);
+	expect(figures.benchmark.used).not.toContain('FR7');
+	expect(figures.benchmark.dropped).toEqual([{ region: 'FR7', reason: { kind } }]);
+	expect(figures.benchmark.ownIncluded).toBe(benchmark === 'hosts');
+	if (quotient !== undefined) expect(figures.locationQuotient.value).toBeCloseTo(quotient, 12);
+	const change = { ...filters, from: 2011, year: 2012 };
+	expect(explain(cells, change, own).used).not.toContain('FR7');
+});
+
+it('the countries hold the own one, and the other hosts of Lithuania are not its one region', () => {
+	const { benchmark } = compareFigures(
+		cells.read,
+		{ ...DEFAULT_FILTERS, benchmark: 'countries' },
+		'FR71'
+	);
+	expect(benchmark.used).toContain('FR');
+	expect(benchmarkMembers(DEFAULT_FILTERS, 'LT')).not.toContain('LT00');
+});

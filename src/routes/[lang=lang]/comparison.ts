@@ -3,10 +3,11 @@ import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import { matchBenchmark, type Benchmark } from '$lib/measures/benchmark';
+import { matchBenchmark, type Benchmark, type Dropped } from '$lib/measures/benchmark';
 import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
 import { provenanceOf, refuse, unionFlags, type Measure } from '$lib/measures/measure';
 import { personsPerUnit } from '$lib/measures/persons-per-unit';
+import { holdsArea, sameArea, shareGround } from '$lib/measures/same-area';
 import { share, shareOfBenchmark } from '$lib/measures/share';
 import { wagesPerPerson } from '$lib/measures/wages-per-person';
 import { sectorMeasure, type ReadObservation } from '../sector-measure';
@@ -23,13 +24,15 @@ export interface ComparedFigures {
 	readonly benchmark: Benchmark<'sector' | 'total'>;
 }
 
-/** Codes of the regions that a benchmark is made of, before any is left out. */
+/** Codes of the regions that a benchmark is made of, before any is left out for what it hides. */
 export function benchmarkMembers(filters: Filters, own: string): readonly string[] {
 	switch (filters.benchmark) {
 		case 'other_hosts':
-			return HOST_REGIONS.filter((code) => code !== own);
+			return HOST_REGIONS.filter((code) => !shareGround(code, own));
 		case 'hosts':
-			return [...new Set([...HOST_REGIONS, own])];
+			return HOST_REGIONS.includes(own)
+				? HOST_REGIONS
+				: [...HOST_REGIONS.filter((code) => !shareGround(code, own)), own];
 		case 'countries':
 			return COUNTRIES.map(({ code }) => code);
 		case 'country':
@@ -37,6 +40,19 @@ export function benchmarkMembers(filters: Filters, own: string): readonly string
 		case 'chosen':
 			return filters.compare;
 	}
+}
+
+/** Hosts that are no member, as they hold the region, lie in it or overlap it; of what a reader names there are none. */
+function onOwnGround({ benchmark }: Filters, own: string): readonly Dropped[] {
+	if (benchmark !== 'other_hosts' && benchmark !== 'hosts') return [];
+	return HOST_REGIONS.filter((code) => shareGround(code, own) && !sameArea(code, own)).map(
+		(region) => ({ region, reason: { kind: groundShared(region, own) } })
+	);
+}
+
+function groundShared(region: string, own: string) {
+	if (holdsArea(region, own)) return 'holds_own';
+	return holdsArea(own, region) ? 'lies_in_own' : 'overlaps_own';
 }
 
 /** All of manufacturing against all of manufacturing is 1 by definition, whatever the region: its share, its quotient. */
@@ -57,7 +73,8 @@ export function matchedFigures(read: ReadObservation, filters: Filters, own: str
 		names: ['sector', 'total'],
 		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
 	});
-	return { ...figures(own), benchmark };
+	const dropped = [...onOwnGround(filters, own), ...benchmark.dropped];
+	return { ...figures(own), benchmark: { ...benchmark, dropped } };
 }
 
 /** All figures of the key table but growth; shares and quotients are of the chosen indicator. */
