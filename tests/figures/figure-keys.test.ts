@@ -77,3 +77,10 @@ it.each(ASKED)('the letter %s stands in the drawings of %s', (letter, region, as
 	const { specialisation = '', sectors = '', heat = '' } = bodiesOf([letter, region, asked]);
 	for (const body of [specialisation, sectors, heat]) expect(drawnIn(body)).toContain(letter);
 });
+
+// North and East Finland, metallurgy: 18,441 persons in 2012; of 2010 only C25 is published, 10,000.
+it('a key explains the sign of what is at most', () => {
+	const { heat = '' } = bodiesOf(['b', 'FR7', { measure: 'growth', from: 2010, year: 2012 }]);
+	expect(heat).toContain('≤\u00a0+84.4%');
+	expect(heat).toContain('≤ At most this much');
+});
