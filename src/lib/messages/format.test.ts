@@ -7,10 +7,16 @@ describe('formatFor', () => {
 		['French decimals follow a comma', 'fr', 1945.3, 1, '1\u202f945,3'],
 		['English thousands are a comma', 'en', 79424, 0, '79,424'],
 		['decimals are kept even when zero', 'en', 12, 1, '12.0'],
-		['zero is zero', 'fr', 0, 0, '0']
+		['zero is zero', 'fr', 0, 0, '0'],
+		['what rounds to nothing has no sign', 'en', -0.004, 2, '0.00']
 	];
 	it.each(numbers)('number: %s', (_name, language, value, decimals, expected) => {
 		expect(formatFor(language).number(value, decimals)).toBe(expected);
+	});
+
+	it('signed has a plus where something is left after rounding', () => {
+		expect(formatFor('en').signed(0.126, 2)).toBe('+0.13');
+		expect(formatFor('en').signed(0.004, 2)).toBe('0.00');
 	});
 
 	it('percent has a no-break space in French, as CLDR has it', () => {

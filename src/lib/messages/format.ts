@@ -67,7 +67,10 @@ function makeFormat(locale: string): Format {
 		percent: (share) => percent(1).format(share),
 		change: (share) => minus(change(1).format(share)),
 		wholePercent: (share) => minus(percent(0).format(share)),
-		signed: (value, decimals) => `${value > 0 ? '+' : ''}${write(value, decimals)}`,
+		signed: (value, decimals) => {
+			const written = write(value, decimals);
+			return value > 0 && !isNothing(written) ? `+${written}` : written;
+		},
 		day: (iso) => days(0).format(new Date(iso)),
 		days: (from, to) => days(0).formatRange(new Date(from), new Date(to)),
 		plural: (value) => plural(0).select(value),
@@ -85,7 +88,11 @@ function once<Made>(make: (decimals: number) => Made): (decimals: number) => Mad
 	};
 }
 
-/** A hyphen is not a minus sign. */
+/** A hyphen is not a minus sign, and what is rounded to nothing has no sign. */
 function minus(written: string): string {
-	return written.replace('-', '\u2212');
+	return written.replace('-', isNothing(written) ? '' : '\u2212');
+}
+
+function isNothing(written: string): boolean {
+	return !/[1-9]/.test(written);
 }
