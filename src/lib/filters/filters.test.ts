@@ -93,12 +93,19 @@ describe('parseFilters', () => {
 		['of NUTS 2016 and later', '?compare=FRK&compare=FRK2', ['FR7', 'FR71']],
 		['of a large region that is one region', '?compare=FRM', ['FR83']],
 		['of ISO 3166', '?compare=GR30&compare=GB', ['EL30', 'UK']],
+		['with commas between them', '?compare=FR71,ITC4', ['FR71', 'ITC4']],
 		['of the same region twice', '?compare=FR71&compare=frk2', ['FR71']]
 	];
 	it.each(coded)('parseFilters takes region codes %s', (_name, search, codes) => {
 		expect(parseFilters(search)).toEqual({
 			filters: { ...DEFAULT_FILTERS, compare: codes },
 			dropped: []
+		});
+	});
+	it('parseFilters takes a division’s code as it is printed', () => {
+		expect(parseFilters('?sector=C24&sectors=C25,food').filters).toMatchObject({
+			sector: 'c24',
+			sectors: ['c25', 'food']
 		});
 	});
 	it('parseFilters takes the code of a page’s region in any case and version', () => {

@@ -132,16 +132,18 @@ const SINGLE = [
 ] as const satisfies readonly (keyof Filters)[];
 
 function readSectors(params: URLSearchParams, dropped: Dropped[]): readonly string[] {
-	const asked = [...new Set(params.getAll('sectors'))].filter((slug) => slug !== '');
-	const kept = asked.filter(sectorBySlug.has);
-	for (const value of asked) if (!kept.includes(value)) dropped.push({ field: 'sectors', value });
-	return kept.length > 0 ? kept : DEFAULT_FILTERS.sectors;
+	const kept = new Set<string>();
+	for (const value of listed(params, 'sectors')) {
+		const slug = findSector(value);
+		if (slug === null) dropped.push({ field: 'sectors', value });
+		else kept.add(slug);
+	}
+	return kept.size > 0 ? [...kept] : DEFAULT_FILTERS.sectors;
 }
 
 function readCompared(params: URLSearchParams, dropped: Dropped[]): readonly string[] {
-	const asked = [...new Set(params.getAll('compare'))].filter((code) => code !== '');
 	const kept = new Set<string>();
-	for (const value of asked) {
+	for (const value of listed(params, 'compare')) {
 		const code = placeOfCode(value)?.code;
 		if (code !== undefined && (kept.has(code) || kept.size < MOST_COMPARED)) kept.add(code);
 		else dropped.push({ field: 'compare', value });
@@ -149,8 +151,15 @@ function readCompared(params: URLSearchParams, dropped: Dropped[]): readonly str
 	return [...kept];
 }
 
+/** What a field lists, each once: repeated, or written with commas as people do. */
+function listed(params: URLSearchParams, field: 'sectors' | 'compare'): readonly string[] {
+	const values = params.getAll(field).flatMap((text) => text.split(','));
+	return [...new Set(values)].filter((value) => value !== '');
+}
+
 function findSector(text: string): string | null {
-	return sectorBySlug.has(text) ? text : null;
+	const slug = text.toLowerCase();
+	return sectorBySlug.has(slug) ? slug : null;
 }
 
 function findIndicator(text: string): IndicatorSlug | null {
