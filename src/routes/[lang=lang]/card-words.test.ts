@@ -55,7 +55,7 @@ it('cardWords(tree) names the quotient, its benchmark and its cells', () => {
 		'Persons employed, Manufacture of basic metals (C24), Auvergne-Rhône-Alpes, 2013'
 	);
 	expect(names).toContain('Persons employed, All manufacturing, Lombardy, 2013');
-	const members = names.filter((name) => /, \d+ regions of the benchmark, added, 2013$/.test(name));
+	const members = names.filter((name) => /, \d+ members of the benchmark, added, 2013$/.test(name));
 	expect(members.map((name) => name.split(',')[1])).toEqual([' Metallurgy', ' All manufacturing']);
 });
 
