@@ -11,7 +11,7 @@ import { wagesToGdp } from '../../src/lib/measures/wages-to-gdp';
 import { openNativeEngine } from '../../src/lib/query/native.server';
 import { packObservations, readObservations } from '../../src/lib/query/observation-cube';
 import { observationsOf } from '../../src/lib/query/observations-of';
-import { sectorMeasure } from '../../src/routes/sector-measure';
+import { sectorMeasure } from '../../src/lib/answers/sector-measure';
 
 /**
  * Worked by hand from Eurostat's files, without any code of ours, for 2014: inhabitants of the host

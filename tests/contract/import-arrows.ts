@@ -7,6 +7,26 @@ export interface Room {
 	readonly cure: string;
 }
 
+/** What rooms that draw for readers may import, each beside its own. */
+const DRAWN = [
+	...[
+		'catalogue',
+		'filters',
+		'type query',
+		'measures',
+		'messages',
+		'ui',
+		'cells',
+		'answers',
+		'words'
+	]
+];
+
+/** The questions that a file or a reader's own program asks again. */
+const QUESTIONS = ['denominators-of', 'observations-of', 'readable-sql', 'snippets'].map(
+	(name) => `query/${name}`
+);
+
 /** Who may import what: section 3 of the architecture. Each room may also import itself. */
 export const ROOMS: Readonly<Record<string, Room>> = {
 	ingest: {
@@ -71,13 +91,64 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		cure: 'take it as an argument'
 	},
 	ui: {
-		ours: ['catalogue', 'filters', 'messages', 'download'],
+		ours: ['catalogue', 'filters', 'messages', 'download', 'type cells'],
 		// comlink: it hands rows to the worker that writes files.
 		packages: ['svelte', 'bits-ui', 'comlink', '$app/paths', '$app/environment'],
 		cure: 'let the page pass it in, a chart as a snippet'
 	},
+	cells: {
+		// Which regions a benchmark is made of is a question of ground.
+		ours: ['catalogue', 'filters', 'query', 'measures/same-area'],
+		packages: ['svelte', '$app/paths'],
+		cure: 'cells are read, not worked with; make a figure of them in answers'
+	},
+	answers: {
+		ours: ['catalogue', 'filters', 'type query', 'measures', 'cells'],
+		packages: ['d3-array'],
+		cure: 'an answer is a Measure without words; say it in words'
+	},
+	tracing: {
+		ours: ['catalogue', 'filters', 'type query', 'measures', 'cells', 'answers'],
+		packages: [],
+		cure: 'a trace knows numbers, not words'
+	},
+	words: {
+		ours: [
+			...['catalogue', 'filters', 'measures', 'messages', 'type cells', 'answers', 'tracing'],
+			'type charts'
+		],
+		packages: [],
+		cure: 'words are made of answers; draw them in figures'
+	},
+	cards: {
+		ours: [...DRAWN, 'tracing'],
+		packages: ['svelte'],
+		cure: 'take it as a prop'
+	},
+	takeaway: {
+		// The program that works a figure out again is its SQL and its snippets.
+		ours: [...DRAWN, 'tracing', 'cards', 'download', ...QUESTIONS],
+		packages: ['svelte', '$app/paths'],
+		cure: 'what leaves is made of rows; let the figure pass them in'
+	},
+	figures: {
+		ours: [
+			...DRAWN,
+			'tracing',
+			'cards',
+			'takeaway',
+			'download',
+			'charts',
+			'query/observation-cube'
+		],
+		packages: ['svelte', 'd3-array', '$app/paths'],
+		cure: 'a figure is an answer, its words and a chart; put the rest to their rooms'
+	},
 	routes: {
-		ours: ['catalogue', 'filters', 'query', 'measures', 'charts', 'download', 'ui', 'messages'],
+		ours: [
+			...['catalogue', 'filters', 'query', 'measures', 'charts', 'download', 'ui', 'messages'],
+			...['cells', 'answers', 'tracing', 'words', 'cards', 'takeaway', 'figures']
+		],
 		packages: ['svelte', '@sveltejs/kit', '$app/paths', '$app/environment', 'd3-array'],
 		cure: 'put it behind a room of src/lib'
 	}

@@ -10,19 +10,20 @@ import { readDenominators } from '$lib/catalogue/denominators.server';
 import { COUNTRIES } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { DENOMINATORS, INDICATORS } from '$lib/catalogue/types';
-import { BENCHMARKS, DEFAULT_FILTERS, MEASURES, type Filters } from '$lib/filters/filters';
+import { BENCHMARKS, DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import { MEASURES } from '../../src/lib/catalogue/measures';
 import { openNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf, type ObservationRow } from '$lib/query/observations-of';
-import type { Cells } from '../../src/routes/[lang=lang]/cells.svelte';
+import type { Cells } from '../../src/lib/cells/cells.svelte';
 import {
 	COMPONENTS,
 	type NumberQuestion,
 	type Statistic
-} from '../../src/routes/[lang=lang]/number-question';
-import { reproductionOf, type Reproduction } from '../../src/routes/[lang=lang]/reproduction';
-import { FIGURE_NAMES, type FigureName } from '../../src/routes/[lang=lang]/taken-figure';
-import { traceOf } from '../../src/routes/[lang=lang]/trace';
+} from '../../src/lib/answers/number-question';
+import { reproductionOf, type Reproduction } from '../../src/lib/takeaway/reproduction';
+import { FIGURE_NAMES, type FigureName } from '../../src/lib/takeaway/taken-figure';
+import { traceOf } from '../../src/lib/tracing/trace';
 
 /** Regions outside the hosts that a reader puts beside them: a country's capital, a recoded one, a whole country. */
 const COMPARED = ['DE21', 'FR10', 'AT'];

@@ -11,8 +11,8 @@ import {
 	type ObservationKey
 } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
-import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from '../../src/routes/[lang=lang]/alike-of';
-import type { Cells } from '../../src/routes/[lang=lang]/cells.svelte';
+import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from '../../src/lib/answers/alike-of';
+import type { Cells } from '../../src/lib/cells/cells.svelte';
 import {
 	numbersOf,
 	pageMeasures,

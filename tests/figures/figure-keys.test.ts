@@ -5,15 +5,15 @@ import { readProvenance, type Provenance } from '$lib/catalogue/provenance.serve
 import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
 import { NAMED_SECTORS } from '$lib/catalogue/sectors';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
-import type { Cells } from '../../src/routes/[lang=lang]/cells.svelte';
-import ChangeFigure from '../../src/routes/[lang=lang]/ChangeFigure.svelte';
-import CourseFigure from '../../src/routes/[lang=lang]/CourseFigure.svelte';
-import HeatFigure from '../../src/routes/[lang=lang]/HeatFigure.svelte';
-import MultiplesFigure from '../../src/routes/[lang=lang]/MultiplesFigure.svelte';
-import PortfolioFigure from '../../src/routes/[lang=lang]/PortfolioFigure.svelte';
-import SectorsFigure from '../../src/routes/[lang=lang]/SectorsFigure.svelte';
-import ShiftShareFigure from '../../src/routes/[lang=lang]/ShiftShareFigure.svelte';
-import SpecialisationFigure from '../../src/routes/[lang=lang]/SpecialisationFigure.svelte';
+import type { Cells } from '../../src/lib/cells/cells.svelte';
+import ChangeFigure from '../../src/lib/figures/ChangeFigure.svelte';
+import CourseFigure from '../../src/lib/figures/CourseFigure.svelte';
+import HeatFigure from '../../src/lib/figures/HeatFigure.svelte';
+import MultiplesFigure from '../../src/lib/figures/MultiplesFigure.svelte';
+import PortfolioFigure from '../../src/lib/figures/PortfolioFigure.svelte';
+import SectorsFigure from '../../src/lib/figures/SectorsFigure.svelte';
+import ShiftShareFigure from '../../src/lib/figures/ShiftShareFigure.svelte';
+import SpecialisationFigure from '../../src/lib/figures/SpecialisationFigure.svelte';
 import { publishedCells } from '../fixtures/published-cells';
 
 let cells: Cells;

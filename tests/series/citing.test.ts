@@ -3,7 +3,7 @@ import { citing } from '$lib/catalogue/series';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { saySource } from '$lib/messages/say';
 import { dataPackage } from '$lib/download/describe-file';
-import { citationOf } from '../../src/routes/[lang=lang]/citation';
+import { citationOf } from '../../src/lib/takeaway/citation';
 import { RISKY_ABOUT } from '../fixtures/downloads/risky-table';
 
 const OLD = { table: 'sbs_r_nuts06_r2', vintage: '2017-07-31', sha256: '0'.repeat(64) };

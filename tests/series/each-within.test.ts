@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { alikeAmong, structuresIn } from '../../src/routes/[lang=lang]/alike-of';
+import { alikeAmong, structuresIn } from '../../src/lib/answers/alike-of';
 import { hostJumps } from '../../src/routes/[lang=lang]/method/method-breaks.server';
 import { openMixed } from './mixed-cells';
 

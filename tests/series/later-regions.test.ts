@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { LANGUAGES } from '$lib/catalogue/types';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { sayLaterRegion } from '$lib/messages/say-later-region';
-import { laterRegionsOf } from '../../src/routes/[lang=lang]/later-regions.server';
+import { laterRegionsOf } from '../../src/lib/cells/later-regions.server';
 import { openMixed } from './mixed-cells';
 
 const { folder } = await openMixed();

@@ -10,7 +10,7 @@ import { INDICATORS } from '$lib/catalogue/types';
 import { openNativeEngine } from '$lib/query/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
-import type { Cells } from '../../src/routes/[lang=lang]/cells.svelte';
+import type { Cells } from '../../src/lib/cells/cells.svelte';
 import { writeMixedFolder } from './mixed-folder';
 
 /** The synthetic tables in a folder of their own, and the cells of hosts, countries and some others as pages have them. */

@@ -19,3 +19,6 @@ export const HOSTS: readonly Host[] = readTable('hosts.csv', text, (read) => ({
 export const HOST_REGIONS: readonly string[] = HOSTS.map((host) => host.region);
 export const hostByRegion = indexBy('host region', HOSTS, (host) => host.region);
 export const hostByRegionSlug = indexBy('region', HOSTS, (host) => host.regionSlug);
+
+/** The region in focus where a page is about none. */
+export const AUVERGNE_RHONE_ALPES = 'FR7';

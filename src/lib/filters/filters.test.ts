@@ -8,12 +8,12 @@ import { YEARS } from '$lib/catalogue/years';
 import {
 	BENCHMARKS,
 	DEFAULT_FILTERS,
-	MEASURES,
 	MOST_COMPARED,
 	parseFilters,
 	serialiseFilters,
 	VIEWS
 } from './filters';
+import { MEASURES } from '$lib/catalogue/measures';
 
 const anyFilters = fc.record({
 	sector: fc.constantFrom(...SECTORS.map(({ slug }) => slug)),

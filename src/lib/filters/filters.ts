@@ -1,4 +1,5 @@
 import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
+import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
 import { placeOfCode } from '$lib/catalogue/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { IndicatorSlug } from '$lib/catalogue/types';
@@ -7,21 +8,6 @@ import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
 /** Named sets of regions that a region can be compared with. */
 export const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country', 'chosen'] as const;
 export type BenchmarkName = (typeof BENCHMARKS)[number];
-
-/** What is shown of a sector: the indicator's own value, or a statistic made from it. */
-export const MEASURES = [
-	'value',
-	'share',
-	'share_of_benchmark',
-	'location_quotient',
-	'growth',
-	'persons_per_unit',
-	'wages_per_person',
-	'jobs_per_1000',
-	'share_of_employment',
-	'wages_to_gdp'
-] as const;
-export type MeasureName = (typeof MEASURES)[number];
 
 /** How a map is drawn. */
 export const VIEWS = ['map', 'tiles'] as const;

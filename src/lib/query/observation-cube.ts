@@ -74,6 +74,9 @@ export function keepFlags(cube: ObservationCube, which: RegExp): ObservationCube
 	return { ...cube, values: [], flags: Object.fromEntries(kept) };
 }
 
+/** Finds one published cell by its key. */
+export type ReadObservation = (key: ObservationKey) => ObservationCell;
+
 /**
  * Reads cells of some cubes, the first that holds the key. A cell that none holds is not an unpublished one: nobody
  * asked for it, and `onAbsent` is told, which throws `cell not held` unless it is given.
@@ -81,7 +84,7 @@ export function keepFlags(cube: ObservationCube, which: RegExp): ObservationCube
 export function readObservations(
 	cubes: readonly ObservationCube[],
 	onAbsent: (absent: Error) => void = refuse
-) {
+): ReadObservation {
 	const readers = new Map<string, Reader[]>();
 	for (const cube of cubes) {
 		const reader = { cube, positionOf: positionIn(cube) };

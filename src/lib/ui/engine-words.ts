@@ -1,5 +1,5 @@
 import { m } from '$lib/messages/compiled/messages.js';
-import type { EngineState } from './engine-state';
+import type { EngineState } from '$lib/cells/engine-state';
 
 type Failed = Extract<EngineState, { kind: 'failed' }>;
 

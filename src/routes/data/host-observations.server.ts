@@ -7,7 +7,7 @@ import { toCsv } from '$lib/download/to-csv';
 import { askCube } from '$lib/query/ask-cube';
 import { openNativeEngine } from '$lib/query/native.server';
 import { readObservations } from '$lib/query/observation-cube';
-import { sectorMeasure } from '../sector-measure';
+import { sectorMeasure } from '$lib/answers/sector-measure';
 
 /** Its name among the published files. */
 export const HOST_FILE = 'host-observations.csv';

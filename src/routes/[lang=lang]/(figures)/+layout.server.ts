@@ -1,5 +1,5 @@
 import { readProvenance } from '$lib/catalogue/provenance.server';
-import { readHostCells } from '../host-cells.server';
+import { readHostCells } from '$lib/cells/host-cells.server';
 import type { LayoutServerLoad } from './$types';
 
 /** All years, sectors and indicators of the hosts: what the pages below answer by themselves. */

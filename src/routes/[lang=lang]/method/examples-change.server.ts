@@ -6,9 +6,9 @@ import { indexSeries } from '$lib/measures/index-series';
 import { portfolio } from '$lib/measures/portfolio';
 import type { Measure } from '$lib/measures/measure';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { Cells } from '../cells.svelte';
-import { explain } from '../explanation';
-import { movementOf } from '../movement';
+import type { Cells } from '$lib/cells/cells.svelte';
+import { explain } from '$lib/answers/explanation';
+import { movementOf } from '$lib/answers/movement';
 import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 

@@ -1,7 +1,7 @@
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { Cells } from '../cells.svelte';
-import { besideMeasure, denominatorFigures } from '../denominator-figures';
+import type { Cells } from '$lib/cells/cells.svelte';
+import { besideMeasure, denominatorFigures } from '$lib/answers/denominator-figures';
 import type { Denominator } from '$lib/catalogue/types';
 import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';

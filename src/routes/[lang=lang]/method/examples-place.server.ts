@@ -4,8 +4,8 @@ import { rankIntervals } from '$lib/measures/rank-interval';
 import { sectorMarks, type Mark } from '$lib/measures/sector-marks';
 import type { Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ReadObservation } from '../../sector-measure';
-import { markMeasures } from '../marks';
+import type { ReadObservation } from '$lib/query/observation-cube';
+import { markMeasures } from '$lib/answers/marks';
 import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 

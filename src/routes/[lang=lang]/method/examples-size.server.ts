@@ -9,8 +9,8 @@ import { share, shareOfBenchmark } from '$lib/measures/share';
 import { wagesPerPerson } from '$lib/measures/wages-per-person';
 import { DEFAULT_FILTERS, type BenchmarkName } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ReadObservation } from '../../sector-measure';
-import { matchedFigures } from '../comparison';
+import type { ReadObservation } from '$lib/query/observation-cube';
+import { matchedFigures } from '$lib/answers/comparison';
 import { figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 

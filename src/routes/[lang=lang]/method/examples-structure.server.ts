@@ -8,7 +8,7 @@ import { addMeasures } from '$lib/measures/add-measures';
 import { contributions, cosine, fingerKreinin } from '$lib/measures/similarity';
 import { theil } from '$lib/measures/theil';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ReadObservation } from '../../sector-measure';
+import type { ReadObservation } from '$lib/query/observation-cube';
 import { COUNTRIES, DIVISIONS, figureOf, OWN, sharesOf } from './method-table.server';
 import type { Words } from './words';
 

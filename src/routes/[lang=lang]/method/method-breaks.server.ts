@@ -8,7 +8,7 @@ import { YEARS } from '$lib/catalogue/years';
 import { breaksBetween, type CuratedBreak } from '$lib/measures/window';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
-import type { ReadObservation } from '../../sector-measure';
+import type { ReadObservation } from '$lib/query/observation-cube';
 import { unflaggedJumps, type Jump } from './jumps';
 import { growthFlagsOf } from './method-table.server';
 import { wordsIn } from './words';

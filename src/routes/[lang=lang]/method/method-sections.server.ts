@@ -1,6 +1,6 @@
 import type { Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { Cells } from '../cells.svelte';
+import type { Cells } from '$lib/cells/cells.svelte';
 import { denominatorExamples } from './examples-denominators.server';
 import { changeExamples } from './examples-change.server';
 import { placeExamples } from './examples-place.server';

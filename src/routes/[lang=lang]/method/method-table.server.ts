@@ -9,8 +9,9 @@ import type { Cell, Measure } from '$lib/measures/measure';
 import { askCube } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/native.server';
 import { readObservations } from '$lib/query/observation-cube';
-import { sectorMeasure, type ReadObservation } from '../../sector-measure';
-import type { Cells } from '../cells.svelte';
+import { sectorMeasure } from '$lib/answers/sector-measure';
+import type { ReadObservation } from '$lib/query/observation-cube';
+import type { Cells } from '$lib/cells/cells.svelte';
 
 /** The region that every example speaks of unless it says otherwise: Auvergne-Rhône-Alpes. */
 export const OWN = 'FR7';

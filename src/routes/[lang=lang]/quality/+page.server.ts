@@ -3,7 +3,7 @@ import { LANGUAGES } from '$lib/catalogue/types';
 import { summaryOf } from '$lib/measures/conformance-misses';
 import { conformanceOf } from '$lib/measures/conformance-steps';
 import { sharedNativeEngine } from '$lib/query/native.server';
-import { readFetchedFiles } from '../fetched-files.server';
+import { readFetchedFiles } from '$lib/cells/fetched-files.server';
 import { conformanceQuestion } from './conformance-question';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

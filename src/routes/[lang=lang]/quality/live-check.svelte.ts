@@ -1,9 +1,9 @@
 import { summaryOf, type ConformanceSummary } from '$lib/measures/conformance-misses';
 import { conformanceSteps } from '$lib/measures/conformance-steps';
 import type { FetchedTable } from '$lib/query/fetch-table';
-import type { EngineState } from '$lib/ui/engine-state';
-import { failureOf } from '../failure-of';
-import { sharedEngine, stopSharedEngine } from '../shared-engine';
+import type { EngineState } from '$lib/cells/engine-state';
+import { failureOf } from '$lib/cells/failure-of';
+import { sharedEngine, stopSharedEngine } from '$lib/cells/shared-engine';
 import { conformanceQuestion } from './conformance-question';
 
 /** Where a check in the visitor's browser stands. */

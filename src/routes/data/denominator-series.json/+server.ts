@@ -1,4 +1,4 @@
-import { denominatorSeriesJson } from '../denominator-series.server';
+import { denominatorSeriesJson } from '$lib/cells/denominator-series.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { LANGUAGES } from '$lib/catalogue/types';
 import { sharePicture } from '$lib/download/share-picture';
 import { toPng } from '$lib/download/to-png.server';
-import { PICTURES, pictureOf } from '../../[lang=lang]/shared-pictures.server';
+import { PICTURES, pictureOf } from '$lib/figures/shared-pictures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { alikeRegions } from '../../alike.server';
+import { alikeRegions } from '$lib/answers/alike.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({ alike: await alikeRegions(HOST_REGIONS) });

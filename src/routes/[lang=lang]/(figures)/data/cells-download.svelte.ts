@@ -3,9 +3,9 @@ import { FILE_KINDS } from '$lib/download/file-kinds';
 import { countObservations } from '$lib/query/all-observations';
 import { faultOf } from '$lib/query/engine-fault';
 import type { FetchedTable } from '$lib/query/fetch-table';
-import type { EngineState } from '$lib/ui/engine-state';
+import type { EngineState } from '$lib/cells/engine-state';
 import { openSink, type FileSink } from '$lib/ui/file-sink';
-import { sharedEngine, stopSharedEngine } from '../../shared-engine';
+import { sharedEngine, stopSharedEngine } from '$lib/cells/shared-engine';
 import { writeCells, type CellsJob } from './write-cells';
 
 /** Where a file of cells stands. */

@@ -7,7 +7,7 @@ import type { FileAbout, FileColumn } from '$lib/download/file-table';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { WantedCells } from '$lib/query/all-observations';
 import { readersDay } from '$lib/ui/readers-day';
-import { fileAbout } from '../../file-about';
+import { fileAbout } from '$lib/takeaway/file-about';
 
 /** Columns of a file of cells: those of the published table, with its own words for them. */
 export function cellColumns(table: PublishedTable, language: Language): readonly FileColumn[] {

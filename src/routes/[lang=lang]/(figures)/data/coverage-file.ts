@@ -5,8 +5,8 @@ import type { Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import type { FileTable } from '$lib/download/file-table';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { TakenTable } from '../../file-about';
-import { columnsOf } from '../../file-columns';
+import type { TakenTable } from '$lib/takeaway/file-about';
+import { columnsOf } from '$lib/takeaway/file-columns';
 
 /** How much is published by host and year, as a table to take away: one row a cell of the matrix. */
 export function coverageFile(

@@ -3,9 +3,9 @@ import { HOST_REGIONS } from '$lib/catalogue/hosts';
 import { readMap } from '$lib/catalogue/map.server';
 import { readProvenance } from '$lib/catalogue/provenance.server';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
-import { readCountryCells } from '../../country-cells.server';
-import { EMBEDDED_FIGURES } from '../../embedded-figures';
-import { readHostCells } from '../../host-cells.server';
+import { readCountryCells } from '$lib/cells/country-cells.server';
+import { EMBEDDED_FIGURES } from '$lib/takeaway/embedded-figures';
+import { readHostCells } from '$lib/cells/host-cells.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Static through and through: a frame in another site carries no script of ours. */

@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { hostByRegionSlug, HOSTS } from '$lib/catalogue/hosts';
 import { LANGUAGES, type Names } from '$lib/catalogue/types';
 import { formatFor } from '$lib/messages/format';
-import { alikeByYear } from '../../../alike.server';
-import { readCountryCells } from '../../../country-cells.server';
-import { readLaterRegions } from '../../../later-regions.server';
+import { alikeByYear } from '$lib/answers/alike.server';
+import { readCountryCells } from '$lib/cells/country-cells.server';
+import { readLaterRegions } from '$lib/cells/later-regions.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,0 +1,107 @@
+import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { benchmarkMembers } from '$lib/cells/benchmark-members';
+import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import type { Sector } from '$lib/catalogue/types';
+import type { Filters } from '$lib/filters/filters';
+import { matchBenchmark, type Benchmark, type Dropped } from '$lib/measures/benchmark';
+import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
+import { provenanceOf, refuse, unionFlags, type Measure } from '$lib/measures/measure';
+import { personsPerUnit } from '$lib/measures/persons-per-unit';
+import { holdsArea, sameArea, shareGround } from '$lib/measures/same-area';
+import { share, shareOfBenchmark } from '$lib/measures/share';
+import { wagesPerPerson } from '$lib/measures/wages-per-person';
+import { sectorMeasure } from './sector-measure';
+import type { ReadObservation } from '$lib/query/observation-cube';
+
+/** Statistics of one sector in one region and year, against a benchmark. */
+export interface ComparedFigures {
+	readonly sector: Measure;
+	readonly share: Measure;
+	readonly shareOfBenchmark: Measure;
+	readonly locationQuotient: Measure;
+	readonly symmetricLocationQuotient: Measure;
+	readonly personsPerUnit: Measure;
+	readonly wagesPerPerson: Measure;
+	readonly benchmark: Benchmark<'sector' | 'total'>;
+}
+
+/** Hosts that are no member, as they hold the region, lie in it or overlap it; of what a reader names there are none. */
+function onOwnGround({ benchmark }: Filters, own: string): readonly Dropped[] {
+	if (benchmark !== 'other_hosts' && benchmark !== 'hosts') return [];
+	return HOST_REGIONS.filter((code) => shareGround(code, own) && !sameArea(code, own)).map(
+		(region) => ({ region, reason: { kind: groundShared(region, own) } })
+	);
+}
+
+function groundShared(region: string, own: string) {
+	if (holdsArea(region, own)) return 'holds_own';
+	return holdsArea(own, region) ? 'lies_in_own' : 'overlaps_own';
+}
+
+/** All of manufacturing against all of manufacturing is 1 by definition, whatever the region: its share, its quotient. */
+const OWN_WHOLE = { kind: 'own_whole' } as const;
+
+/** A sector and all of manufacturing in the region and in the matched members of the chosen benchmark. */
+export function matchedFigures(read: ReadObservation, filters: Filters, own: string) {
+	const { indicator, year } = filters;
+	const of = (region: string, sector: Sector) =>
+		sectorMeasure(read, { region, sector, indicator, year });
+	const chosen = sectorBySlug.get(filters.sector);
+	const figures = (region: string) => ({
+		sector: of(region, chosen),
+		total: of(region, MANUFACTURING)
+	});
+	const benchmark = matchBenchmark({
+		own,
+		names: ['sector', 'total'],
+		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
+	});
+	const dropped = [...onOwnGround(filters, own), ...benchmark.dropped];
+	return { ...figures(own), benchmark: { ...benchmark, dropped } };
+}
+
+/** All figures of the key table but growth; shares and quotients are of the chosen indicator. */
+export function compareFigures(
+	read: ReadObservation,
+	filters: Filters,
+	own: string
+): ComparedFigures {
+	const chosen = sectorBySlug.get(filters.sector);
+	const of = (indicator: string) =>
+		sectorMeasure(read, { region: own, sector: chosen, indicator, year: filters.year });
+	const comparison = matchedFigures(read, filters, own);
+	const { benchmark } = comparison;
+	const isWhole = chosen === MANUFACTURING;
+	const compared = isWhole
+		? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
+		: comparison;
+	const both = [comparison.sector, comparison.total];
+	const persons = of('persons_employed');
+	return {
+		benchmark,
+		sector: comparison.sector,
+		share: isWhole
+			? refuse('not_available', OWN_WHOLE, provenanceOf([comparison.sector]))
+			: share(comparison),
+		shareOfBenchmark: flaggedApart(shareOfBenchmark(comparison), benchmark, [comparison.sector]),
+		locationQuotient: flaggedApart(locationQuotient(compared), benchmark, both),
+		symmetricLocationQuotient: flaggedApart(symmetricLocationQuotient(compared), benchmark, both),
+		personsPerUnit: personsPerUnit({ persons, units: of('local_units') }),
+		wagesPerPerson: wagesPerPerson({
+			wagesMillionEuro: of('wages'),
+			persons
+		})
+	};
+}
+
+/** A figure set against a benchmark bears the flags of the region's own figures; the benchmark's stay with its members. */
+function flaggedApart(
+	measure: Measure,
+	{ flagged, refusal }: Benchmark<string>,
+	own: readonly Measure[]
+): Measure {
+	const flags = unionFlags(own.map((each) => each.flags));
+	return flagged.length === 0 || refusal !== null
+		? { ...measure, flags }
+		: { ...measure, flags, benchmarkFlags: flagged };
+}

@@ -1,0 +1,58 @@
+import { DENOMINATOR_MEASURES, type DenominatorMeasure } from '$lib/catalogue/measures';
+import { sectorBySlug } from '$lib/catalogue/sectors';
+import type { DenominatorKey } from '$lib/catalogue/denominators';
+import type { IndicatorSlug } from '$lib/catalogue/types';
+import type { Filters } from '$lib/filters/filters';
+import { denominatorMeasure } from '$lib/measures/denominator-measure';
+import { jobsPer1000 } from '$lib/measures/jobs-per-1000';
+import type { Measure } from '$lib/measures/measure';
+import { shareOfEmployment } from '$lib/measures/share-of-employment';
+import { wagesToGdp } from '$lib/measures/wages-to-gdp';
+import { sectorMeasure } from './sector-measure';
+import type { Cells } from '$lib/cells/cells.svelte';
+
+/**
+ * What a region is measured by in a year, as a number. Throws `denominator not held` while no table that holds the
+ * region is here: what nobody has asked for is not unpublished.
+ */
+export function besideMeasure(cells: Cells, key: DenominatorKey): Measure {
+	const cell = cells.denominator(key);
+	if (cell === undefined)
+		throw new Error(`denominator not held: ${key.denominator} ${key.region}; ask for it first`);
+	return denominatorMeasure(cell);
+}
+
+/** A sector of one region and year against inhabitants, employment or gross domestic product. */
+export function denominatorFigure(
+	cells: Cells,
+	measure: DenominatorMeasure,
+	{ sector, year, region }: Pick<Filters, 'sector' | 'year'> & { readonly region: string }
+): Measure {
+	const of = (indicator: IndicatorSlug) =>
+		sectorMeasure(cells.read, { indicator, region, sector: sectorBySlug.get(sector), year });
+	const denominator = DENOMINATOR_MEASURES[measure];
+	const beside = besideMeasure(cells, { denominator, region, year });
+	switch (measure) {
+		case 'jobs_per_1000':
+			return jobsPer1000({ persons: of('persons_employed'), population: beside });
+		case 'share_of_employment':
+			return shareOfEmployment({ persons: of('persons_employed'), employedThousand: beside });
+		case 'wages_to_gdp':
+			return wagesToGdp({ wagesMillionEuro: of('wages'), gdpMillionEuro: beside });
+	}
+}
+
+/** All three of them. */
+export function denominatorFigures(
+	cells: Cells,
+	filters: Pick<Filters, 'sector' | 'year'>,
+	region: string
+): Readonly<Record<DenominatorMeasure, Measure>> {
+	const of = (measure: DenominatorMeasure) =>
+		denominatorFigure(cells, measure, { ...filters, region });
+	return {
+		jobs_per_1000: of('jobs_per_1000'),
+		share_of_employment: of('share_of_employment'),
+		wages_to_gdp: of('wages_to_gdp')
+	};
+}

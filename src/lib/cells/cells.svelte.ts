@@ -1,0 +1,117 @@
+import { getContext, setContext } from 'svelte';
+import type { DenominatorKey, findDenominator } from '$lib/catalogue/denominators';
+import { PUBLISHED_GROWTH } from '$lib/catalogue/types';
+import { fullAddress } from '$lib/filters/address.svelte';
+import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import type { EngineState } from './engine-state';
+import type { ReadObservation } from '$lib/query/observation-cube';
+import { usePageStock, type LoadedCells } from './page-stock.svelte';
+import { shownFilters, type PageQuestion, type Shown } from './shown-filters';
+
+/** Where statistics find their cells. */
+export interface Cells {
+	readonly read: ReadObservation;
+	/** Flags of Eurostat's own growth rate of employment. */
+	readonly publishedGrowthFlags: (key: {
+		readonly region: string;
+		readonly activity: string;
+		readonly year: number;
+	}) => string;
+	/** What a region's figures are set against; null or undefined as `findDenominator` says. */
+	readonly denominator: (key: DenominatorKey) => ReturnType<typeof findDenominator>;
+}
+
+/** The cells of a page: those it came with and those fetched since. */
+export interface PageCells extends Cells {
+	/** What the page speaks of; its controls alone stand at what was asked. */
+	readonly shown: Filters;
+	/** False where the page's subject itself is missing, and nothing can be said of it. */
+	readonly isWhole: boolean;
+	readonly standing: Shown['standing'];
+	/** Full address of what is shown, for files and quotations. */
+	readonly address: () => string;
+	/** Whether all cells of a region are here that the filters shown read. */
+	readonly has: (region: string) => boolean;
+	/** What is being fetched, or could not be: cells first, then what they are set against. */
+	readonly state: EngineState;
+	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
+	readonly warm: (regions: readonly string[]) => void;
+	/** Fetches regions that no filter asks for but a reader does. */
+	readonly ask: (regions: readonly string[]) => void;
+	/** Asks again for all that could not be had. */
+	readonly retry: () => void;
+	/** Ends what is under way at once. */
+	readonly stop: () => void;
+}
+
+/** What a page is asked; an answer for another `subject` is no former answer. */
+export type AskedPage = Omit<PageQuestion, 'former'> & {
+	readonly subject?: string;
+	/** The sector stands in the page's path, never in its query. */
+	readonly isOfSector?: boolean;
+};
+
+/**
+ * Keeps what a page may show to what is here, and fetches what its filters lack; call it while a page's component is
+ * set up.
+ */
+export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): PageCells {
+	const stock = usePageStock(loaded);
+	let former: { readonly filters: Filters; readonly subject: string | undefined } | null = null;
+	// It remembers the last whole answer, which nothing else holds.
+	const now = $derived.by(() => {
+		const { subject, asked, home, needs } = page();
+		const question = { asked, home, needs };
+		const last = former !== null && former.subject === subject ? former.filters : question.home;
+		const next = shownFilters({ ...question, former: last }, stock);
+		if (next.isWhole) former = { filters: next.filters, subject };
+		return next;
+	});
+	const held = $derived(stock.held(now.filters));
+	const lacking = (regions: readonly string[]) => regions.filter((region) => !held.has(region));
+	// Fetching is not derivable: it waits for the network.
+	$effect(() => {
+		const { asked, needs } = page();
+		stock.want(needs(asked), asked);
+	});
+	return setContext<PageCells>(PAGE_CELLS, {
+		get read() {
+			return stock.read;
+		},
+		publishedGrowthFlags: (key) => stock.read({ ...key, indicator: PUBLISHED_GROWTH }).flags,
+		denominator: stock.denominator,
+		get shown() {
+			return now.filters;
+		},
+		get isWhole() {
+			return now.isWhole;
+		},
+		get standing() {
+			return now.standing;
+		},
+		address: () => {
+			const { sector } = page().isOfSector ? DEFAULT_FILTERS : now.filters;
+			return fullAddress({ ...now.filters, sector });
+		},
+		has: (region) => held.has(region),
+		get state() {
+			return stock.state;
+		},
+		warm: (regions) => stock.warm(lacking(regions)),
+		ask: (cells) => stock.want({ cells, denominators: [] }, now.filters),
+		...{ retry: stock.retry, stop: stock.stop }
+	});
+}
+
+/** The cells of the page that a component stands in; null where there are none. Call it while that is set up. */
+export function pageCells(): PageCells | null {
+	return getContext<PageCells | undefined>(PAGE_CELLS) ?? null;
+}
+
+/** Tells the full address of what a page shows, for files and quotations. Call it while a component is set up. */
+export function shownAddress(): () => string {
+	const cells = pageCells();
+	return () => cells?.address() ?? location.href;
+}
+
+const PAGE_CELLS = Symbol('page cells');

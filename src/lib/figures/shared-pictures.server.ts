@@ -1,0 +1,115 @@
+import { AUVERGNE_RHONE_ALPES, HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
+import { readProvenance } from '$lib/catalogue/provenance.server';
+import { citing } from '$lib/catalogue/series';
+import { NAMED_SECTORS, SECTOR_ACTIVITIES, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
+import type { Language } from '$lib/catalogue/types';
+import type { PictureBar, SharePicture } from '$lib/download/share-picture';
+import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import { m } from '$lib/messages/compiled/messages.js';
+import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
+import { saySource, sayValue } from '$lib/messages/say';
+import { readCells } from '$lib/cells/read-cells.server';
+import { readObservations, type ReadObservation } from '$lib/query/observation-cube';
+import { sectorMeasure } from '$lib/answers/sector-measure';
+import { shownMeasure } from '$lib/words/shown-measure';
+import { rankingOf } from '$lib/answers/ranking';
+import { sayFirst, sayOwn } from '$lib/words/ranking-words';
+import { shortName } from '$lib/words/sector-name';
+
+/** Names of the pictures that pages show when they are shared: one for the overview, each host, each sector. */
+export const PICTURES: readonly string[] = [
+	'overview',
+	...HOSTS.map(({ regionSlug }) => `region-${regionSlug}`),
+	...SECTORS.map(({ slug }) => `sector-${slug}`)
+];
+
+/** What a picture shows, in one language: the page's own sentence and bars at the default choice. */
+export async function pictureOf(name: string, language: Language): Promise<SharePicture> {
+	const read = await (cells ??= readHosts());
+	const source = citing(await readProvenance(), [DEFAULT_FILTERS.year]);
+	// From here on nothing waits, so every message is in this picture's language.
+	overwriteGetLocale(() => language);
+	const made = name.startsWith('region-')
+		? regionPicture(read, { slug: name.slice('region-'.length), language })
+		: sectorPicture(read, { slug: name.replace(/^sector-/, ''), language });
+	return { ...made, source: `${m.site_name()} · ${saySource(source, language)}` };
+}
+
+type Made = Omit<SharePicture, 'source'>;
+
+function sectorPicture(
+	read: ReadObservation,
+	{ slug, language }: { slug: string; language: Language }
+): Made {
+	const isOverview = slug === 'overview';
+	const filters: Filters = isOverview ? DEFAULT_FILTERS : { ...DEFAULT_FILTERS, sector: slug };
+	const choice = {
+		filters,
+		language,
+		focus: AUVERGNE_RHONE_ALPES,
+		shown: shownMeasure(filters, language)
+	};
+	const ranking = ranked(read, filters);
+	return {
+		title: isOverview ? m.home_title() : sectorBySlug.get(slug).names[language],
+		sentence: sayFirst(ranking, choice).text,
+		bars: toBars(
+			ranking.map(({ region, measure }) => ({
+				name: region.names[language],
+				measure,
+				isFocus: region.code === AUVERGNE_RHONE_ALPES
+			})),
+			choice.shown.write
+		)
+	};
+}
+
+function regionPicture(
+	read: ReadObservation,
+	{ slug, language }: { slug: string; language: Language }
+): Made {
+	const filters = DEFAULT_FILTERS;
+	const host = HOSTS.find(({ regionSlug }) => regionSlug === slug);
+	const own = ranked(read, filters).find(({ region }) => region.code === host?.region);
+	if (own === undefined) throw new Error(`unknown region: ${slug}`);
+	const { indicator, year } = filters;
+	return {
+		title: own.region.names[language],
+		sentence: sayOwn(own, filters, language).text,
+		bars: toBars(
+			NAMED_SECTORS.map((sector) => ({
+				name: shortName(sector, language),
+				measure: sectorMeasure(read, { indicator, region: own.region.code, sector, year }),
+				isFocus: sector.slug === filters.sector
+			})),
+			shownMeasure(filters, language).write
+		)
+	};
+}
+
+function ranked(read: ReadObservation, { indicator, year, sector }: Filters) {
+	return rankingOf(
+		(region) => sectorMeasure(read, { indicator, region, year, sector: sectorBySlug.get(sector) }),
+		{ ranked: HOST_REGIONS, beside: [] }
+	);
+}
+
+function toBars(
+	rows: readonly { name: string; measure: ReturnType<typeof sectorMeasure>; isFocus: boolean }[],
+	write: (value: number) => string
+): readonly PictureBar[] {
+	const largest = Math.max(...rows.map(({ measure }) => measure.value ?? 0)) || 1;
+	return rows.map(({ name, measure, isFocus }) => ({
+		...{ name, isFocus },
+		label: sayValue(measure, write),
+		share: measure.value === null ? null : measure.value / largest
+	}));
+}
+
+let cells: Promise<ReadObservation> | undefined;
+
+async function readHosts(): Promise<ReadObservation> {
+	return readObservations(
+		await readCells({ regions: HOST_REGIONS, activities: SECTOR_ACTIVITIES })
+	);
+}
