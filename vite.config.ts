@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 import {
 	DATASETS_FOLDER,
 	refuseHalfPublished
-} from './src/lib/catalogue/datasets-folder.server.ts';
-import { readSeries } from './src/lib/catalogue/read-series.server.ts';
+} from './src/lib/catalogue/tables/datasets-folder.server.ts';
+import { readSeries } from './src/lib/catalogue/tables/read-series.server.ts';
 import { subsetFonts } from './src/serve/subset-fonts.ts';
 import { MIXED_SERIES } from './tests/series/mixed-series.ts';
 

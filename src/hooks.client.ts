@@ -1,6 +1,6 @@
 import type { HandleClientError } from '@sveltejs/kit';
 import { openAfresh } from '$lib/filters/lost-page.svelte';
-import { hasStarted, markNotStarted } from '$lib/ui/mark-started';
+import { hasStarted, markNotStarted } from '$lib/ui/islands/mark-started';
 
 /**
  * Keeps the page shown when a script or the data of a page cannot be had: SvelteKit would put its error page in the

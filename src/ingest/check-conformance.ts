@@ -1,7 +1,11 @@
-import { CHECKED_RATIOS, type CheckedRatio, totalOf } from '../lib/measures/conformance';
-import { type Surprise, surprisesOf } from '../lib/measures/conformance-misses';
-import { conformanceOf } from '../lib/measures/conformance-steps';
-import { openNativeEngine } from '../lib/query/native.server';
+import {
+	CHECKED_RATIOS,
+	type CheckedRatio,
+	totalOf
+} from '../lib/measures/conformance/conformance';
+import { type Surprise, surprisesOf } from '../lib/measures/conformance/conformance-misses';
+import { conformanceOf } from '../lib/measures/conformance/conformance-steps';
+import { openNativeEngine } from '../lib/query/engine/native.server';
 import { publishedGrowth } from '../lib/query/published-growth';
 import { publishedShares } from '../lib/query/published-shares';
 import { columnOf, readCodeTables } from './code-tables';

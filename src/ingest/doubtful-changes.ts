@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { doubtfulSteps, type DoubtfulStep } from '../lib/measures/doubt-rule';
+import { doubtfulSteps, type DoubtfulStep } from '../lib/measures/change/doubt-rule';
 import { formatCsv, readText } from './csv-file';
 import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
 import { OBSERVATIONS } from './describe-observations';

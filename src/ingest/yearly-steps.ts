@@ -1,4 +1,4 @@
-import type { YearlyStep } from '../lib/measures/doubt-rule';
+import type { YearlyStep } from '../lib/measures/change/doubt-rule';
 import { openParquet, rowGroups, type Columns } from './read-parquet';
 
 /** What is published of one region, activity and year, by indicator. */

@@ -107,7 +107,7 @@ it('only datasets-folder.server.ts and what needs no settings name the default f
 		/['"](\.\/)?datasets(\/[^'"]*)?['"]|`datasets\/\$/.test(texts[index] ?? '')
 	);
 	expect(naming.map((path) => relative(TOP, path).replaceAll('\\', '/')).sort()).toEqual([
-		'src/lib/catalogue/datasets-folder.server.ts',
+		'src/lib/catalogue/tables/datasets-folder.server.ts',
 		'src/serve/fingerprint.mjs',
 		'src/serve/subset-fonts.ts'
 	]);

@@ -49,7 +49,11 @@ function isAllowed(room: Room, { from, target, typeOnly }: Import): boolean {
 		const to = roomOf(target);
 		const module = target.replace(/^src\/(lib\/)?/, '').replace(/\.ts$/, '');
 		const names = typeOnly ? [to, module, `type ${to}`] : [to, module];
-		return to === roomOf(from) || names.some((name) => room.ours.includes(name));
+		return (
+			to === roomOf(from) ||
+			names.some((name) => room.ours.includes(name)) ||
+			room.ours.some((folder) => folder.includes('/') && module.startsWith(`${folder}/`))
+		);
 	}
 	// d3-dsv: a test may hold a room against the published CSV tables.
 	if (isTest && ['vitest', 'fast-check', 'svelte/server', 'd3-dsv'].includes(target)) return true;

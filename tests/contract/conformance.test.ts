@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { REGIONS } from '$lib/catalogue/regions';
-import { totalOf, type Conformance } from '$lib/measures/conformance';
-import { KNOWN_MISSES, missesOf, surprisesOf } from '$lib/measures/conformance-misses';
-import { conformanceOf } from '$lib/measures/conformance-steps';
-import { openNativeEngine } from '$lib/query/native.server';
+import { REGIONS } from '../../src/lib/catalogue/regions/regions';
+import { totalOf, type Conformance } from '../../src/lib/measures/conformance/conformance';
+import {
+	KNOWN_MISSES,
+	missesOf,
+	surprisesOf
+} from '../../src/lib/measures/conformance/conformance-misses';
+import { conformanceOf } from '../../src/lib/measures/conformance/conformance-steps';
+import { openNativeEngine } from '../../src/lib/query/engine/native.server';
 import { publishedGrowth } from '$lib/query/published-growth';
 import { publishedShares } from '$lib/query/published-shares';
 

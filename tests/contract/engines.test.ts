@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attachedFile } from '$lib/query/attached-file.server';
-import { QueryError, type Engine, type Query } from '$lib/query/engine';
-import { MODULE_BYTES } from '$lib/query/module-bytes';
-import { openNativeEngine } from '$lib/query/native.server';
+import { attachedFile } from '../../src/lib/query/engine/attached-file.server';
+import { QueryError, type Engine, type Query } from '../../src/lib/query/engine/engine';
+import { MODULE_BYTES } from '../../src/lib/query/engine/module-bytes';
+import { openNativeEngine } from '../../src/lib/query/engine/native.server';
 import { QUERY_EXAMPLES } from './query-examples';
 import { openWasmInNode } from './wasm-in-node';
 
@@ -96,8 +96,8 @@ async function openNativeEngineOnAttachedFile(): Promise<Engine> {
 	const { DuckDBInstance } = await import('@duckdb/node-api');
 	const { mkdtemp, writeFile } = await import('node:fs/promises');
 	const { tmpdir } = await import('node:os');
-	const { buildAttachedFile } = await import('$lib/query/attached-file.server');
-	const { nativeEngine } = await import('$lib/query/native.server');
+	const { buildAttachedFile } = await import('../../src/lib/query/engine/attached-file.server');
+	const { nativeEngine } = await import('../../src/lib/query/engine/native.server');
 	const file = join(await mkdtemp(join(tmpdir(), 'filieres-')), 'attached.duckdb');
 	await writeFile(file, await buildAttachedFile());
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();

@@ -1,6 +1,6 @@
 /** A folder of src, what it may import, and the sentence's second half when it imports more. */
 export interface Room {
-	/** Rooms of ours: `catalogue`, one module `catalogue/types`, or types alone `type measures`. */
+	/** Rooms of ours: `catalogue`, one module `catalogue/types`, one folder `measures/conformance`, or types alone `type measures`. */
 	readonly ours: readonly string[];
 	/** Packages; `node` is every built-in, `d3-*` a family. */
 	readonly packages: readonly string[];
@@ -33,10 +33,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		ours: [
 			'catalogue/types',
 			// data:check works Eurostat's ratios again by the same functions as the page on quality.
-			...['measures/conformance', 'measures/conformance-misses', 'measures/conformance-steps'],
-			...['query/native.server', 'query/published-growth', 'query/published-shares'],
+			'measures/conformance',
+			...['query/engine/native.server', 'query/published-growth', 'query/published-shares'],
 			// Doubtful changes are found in the observations when tables are published.
-			'measures/doubt-rule',
+			'measures/change/doubt-rule',
 			// data:diff compares two vintages by the same SQL as the page of revisions.
 			...['query/vintage-diff.server', 'query/tally-revisions']
 		],
@@ -98,7 +98,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	cells: {
 		// Which regions a benchmark is made of is a question of ground.
-		ours: ['catalogue', 'filters', 'query', 'measures/same-area'],
+		ours: ['catalogue', 'filters', 'query', 'measures/area/same-area'],
 		packages: ['svelte', '$app/paths'],
 		cure: 'cells are read, not worked with; make a figure of them in answers'
 	},
@@ -173,14 +173,14 @@ export const FORBIDDEN: readonly (readonly [where: RegExp, what: RegExp, sentenc
 		'navigation not allowed here; use src/lib/filters'
 	],
 	[
-		/^src\/(?!lib\/query\/engine-worker\.ts)/,
+		/^src\/(?!lib\/query\/engine\/engine-worker\.ts)/,
 		/from ['"]@duckdb\/duckdb-wasm/,
-		'duckdb-wasm not allowed here; ask src/lib/query/wasm.ts'
+		'duckdb-wasm not allowed here; ask src/lib/query/engine/wasm.ts'
 	],
 	[
 		/^src\/(?!ingest\/|lib\/query\/.*\.(server|test)\.ts)/,
 		/from ['"]@duckdb\/node-api/,
-		'node-api not allowed here; ask src/lib/query/native.server.ts'
+		'node-api not allowed here; ask src/lib/query/engine/native.server.ts'
 	],
 	[
 		/^src\/routes\//,

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listVintages } from '../../src/lib/catalogue/vintages.server';
+import { listVintages } from '../../src/lib/catalogue/tables/vintages.server';
 import { readDataIndex, type IndexedFile } from '../../src/routes/data/data-index.server';
 import { publishedFiles } from '../../src/routes/data/published-files.server';
 import { csvwProblems } from './csvw-rules';

@@ -1,8 +1,8 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_RATIOS } from '$lib/catalogue/types';
 import { allObservations, countObservations } from '$lib/query/all-observations';
-import type { Query } from '$lib/query/engine';
+import type { Query } from '../../src/lib/query/engine/engine';
 import { observationsOf } from '$lib/query/observations-of';
 import { publishedGrowth } from '$lib/query/published-growth';
 import { publishedShares } from '$lib/query/published-shares';

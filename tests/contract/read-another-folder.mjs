@@ -22,7 +22,7 @@ async function textOf(name) {
 }
 
 try {
-	const { HOSTS } = await site.ssrLoadModule('/src/lib/catalogue/hosts.ts');
+	const { HOSTS } = await site.ssrLoadModule('/src/lib/catalogue/regions/hosts.ts');
 	const { YEARS } = await site.ssrLoadModule('/src/lib/catalogue/years.ts');
 	const answers = {
 		hosts: HOSTS.map((/** @type {{ names: { en: string } }} */ { names }) => names.en),

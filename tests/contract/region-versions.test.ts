@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { REGIONS } from '$lib/catalogue/regions';
-import { NUTS_VERSIONS, type NutsVersion } from '$lib/catalogue/region-versions';
-import { readRegionVersions } from '$lib/catalogue/region-versions.server';
+import { REGIONS } from '../../src/lib/catalogue/regions/regions';
+import { NUTS_VERSIONS, type NutsVersion } from '../../src/lib/catalogue/regions/region-versions';
+import { readRegionVersions } from '../../src/lib/catalogue/regions/region-versions.server';
 
 const { resolveRegion } = await readRegionVersions();
 const weights = csvParse(await readFile('tests/fixtures/nuts/split-weights.csv', 'utf8'));

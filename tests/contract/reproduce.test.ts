@@ -1,18 +1,18 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
 import {
 	findDenominator,
 	type DenominatorSeries,
 	type DenominatorTable
-} from '$lib/catalogue/denominators';
-import { readDenominators } from '$lib/catalogue/denominators.server';
-import { COUNTRIES } from '$lib/catalogue/regions';
+} from '../../src/lib/catalogue/tables/denominators';
+import { readDenominators } from '../../src/lib/catalogue/tables/denominators.server';
+import { COUNTRIES } from '../../src/lib/catalogue/regions/regions';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { DENOMINATORS, INDICATORS } from '$lib/catalogue/types';
 import { BENCHMARKS, DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { MEASURES } from '../../src/lib/catalogue/measures';
-import { openNativeEngine } from '$lib/query/native.server';
+import { openNativeEngine } from '../../src/lib/query/engine/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf, type ObservationRow } from '$lib/query/observations-of';
 import type { Cells } from '../../src/lib/cells/cells.svelte';

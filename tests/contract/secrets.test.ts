@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { COUNTRIES } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
+import { COUNTRIES } from '../../src/lib/catalogue/regions/regions';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
-import { openNativeEngine } from '$lib/query/native.server';
+import { openNativeEngine } from '../../src/lib/query/engine/native.server';
 import {
 	packObservations,
 	readObservations,

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
-import { buildAttachedFile } from '$lib/query/attached-file.server';
-import { SETTINGS, TABLES, type Query } from '$lib/query/engine';
+import { buildAttachedFile } from '../../src/lib/query/engine/attached-file.server';
+import { SETTINGS, TABLES, type Query } from '../../src/lib/query/engine/engine';
 
 /** DuckDB-WASM itself, run in Node, with the attached file that the build gives to browsers; the folder's tables in it. */
 export async function openWasmInNode(tables?: string) {

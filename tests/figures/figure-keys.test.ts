@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { beforeAll, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { readProvenance, type Provenance } from '$lib/catalogue/provenance.server';
-import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
+import { readProvenance, type Provenance } from '../../src/lib/catalogue/tables/provenance.server';
+import { COUNTRIES, regionByCode } from '../../src/lib/catalogue/regions/regions';
 import { NAMED_SECTORS } from '$lib/catalogue/sectors';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import type { Cells } from '../../src/lib/cells/cells.svelte';
@@ -11,9 +11,9 @@ import CourseFigure from '../../src/lib/figures/CourseFigure.svelte';
 import HeatFigure from '../../src/lib/figures/HeatFigure.svelte';
 import MultiplesFigure from '../../src/lib/figures/MultiplesFigure.svelte';
 import PortfolioFigure from '../../src/lib/figures/PortfolioFigure.svelte';
-import SectorsFigure from '../../src/lib/figures/SectorsFigure.svelte';
-import ShiftShareFigure from '../../src/lib/figures/ShiftShareFigure.svelte';
-import SpecialisationFigure from '../../src/lib/figures/SpecialisationFigure.svelte';
+import SectorsFigure from '../../src/lib/figures/region/SectorsFigure.svelte';
+import ShiftShareFigure from '../../src/lib/figures/region/ShiftShareFigure.svelte';
+import SpecialisationFigure from '../../src/lib/figures/region/SpecialisationFigure.svelte';
 import { publishedCells } from '../fixtures/published-cells';
 
 let cells: Cells;

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
 import { alikeAmong, structuresIn } from '../../src/lib/answers/alike-of';
 import { hostJumps } from '../../src/routes/[lang=lang]/method/method-breaks.server';
 import { openMixed } from './mixed-cells';

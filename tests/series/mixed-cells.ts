@@ -1,13 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findDenominator } from '$lib/catalogue/denominators';
-import { readDenominators } from '$lib/catalogue/denominators.server';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { COUNTRIES } from '$lib/catalogue/regions';
+import { findDenominator } from '../../src/lib/catalogue/tables/denominators';
+import { readDenominators } from '../../src/lib/catalogue/tables/denominators.server';
+import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
+import { COUNTRIES } from '../../src/lib/catalogue/regions/regions';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
-import { openNativeEngine } from '$lib/query/native.server';
+import { openNativeEngine } from '../../src/lib/query/engine/native.server';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
 import type { Cells } from '../../src/lib/cells/cells.svelte';

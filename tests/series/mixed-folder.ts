@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { readRegionVersions } from '../../src/lib/catalogue/region-versions.server';
+import { readRegionVersions } from '../../src/lib/catalogue/regions/region-versions.server';
 import { MIXED_SERIES } from './mixed-series';
 
 const OWN = resolve('datasets');

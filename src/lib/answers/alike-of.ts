@@ -1,9 +1,13 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { PLACES, regionByCode } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { PLACES, regionByCode } from '$lib/catalogue/regions/regions';
 import { MANUFACTURING, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { divisionShares } from '$lib/measures/division-shares';
-import { mostAlike, type MostAlike, type StructuredRegion } from '$lib/measures/most-alike';
-import type { Reason } from '$lib/measures/reason';
+import { divisionShares } from '$lib/measures/structure/division-shares';
+import {
+	mostAlike,
+	type MostAlike,
+	type StructuredRegion
+} from '$lib/measures/structure/most-alike';
+import type { Reason } from '$lib/measures/status/reason';
 import type { ReadObservation } from '$lib/query/observation-cube';
 import type { AlikeAnswer, AlikeAnswers, LeftOut } from './alike';
 

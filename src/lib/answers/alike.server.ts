@@ -1,6 +1,6 @@
 import { YEARS } from '$lib/catalogue/years';
 import { readStructures } from '$lib/cells/structure-cells.server';
-import type { StructuredRegion } from '$lib/measures/most-alike';
+import type { StructuredRegion } from '$lib/measures/structure/most-alike';
 import type { AlikeByYear, AlikeRegions } from './alike';
 import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from './alike-of';
 

@@ -1,4 +1,4 @@
-import type { FetchedTable } from '$lib/query/fetch-table';
+import type { FetchedTable } from '$lib/query/engine/fetch-table';
 import type { ReadObservation } from '$lib/query/observation-cube';
 import type { AlikeAnswers, SoughtAlike } from './alike';
 import { ALIKE_CANDIDATES, alikeAmong, structuresIn } from './alike-of';

@@ -1,6 +1,6 @@
-import type { Measure } from '$lib/measures/measure';
-import type { RankInterval } from '$lib/measures/rank-interval';
-import type { Reason } from '$lib/measures/reason';
+import type { Measure } from '$lib/measures/status/measure';
+import type { RankInterval } from '$lib/measures/status/rank-interval';
+import type { Reason } from '$lib/measures/status/reason';
 
 /** A region that is like the page's own, with the divisions that make it so (shares, 0 to 1). */
 export interface Alike {

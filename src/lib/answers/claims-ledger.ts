@@ -1,9 +1,9 @@
 import { CLAIMS, type KnownClaim } from '$lib/catalogue/claims';
-import { hostByRegionSlug } from '$lib/catalogue/hosts';
+import { hostByRegionSlug } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
-import type { Measure } from '$lib/measures/measure';
-import { share } from '$lib/measures/share';
+import type { Measure } from '$lib/measures/status/measure';
+import { share } from '$lib/measures/ratio/share';
 import type { NumberQuestion } from './number-question';
 import { sectorMeasure } from './sector-measure';
 import type { ReadObservation } from '$lib/query/observation-cube';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { COUNTRIES } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { complete, secret } from '../../../tests/fixtures/oracles/made-up';
 import { publishedCells } from '../../../tests/fixtures/published-cells';

@@ -1,15 +1,15 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { benchmarkMembers } from '$lib/cells/benchmark-members';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import { matchBenchmark, type Benchmark, type Dropped } from '$lib/measures/benchmark';
-import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/location-quotient';
-import { provenanceOf, refuse, unionFlags, type Measure } from '$lib/measures/measure';
-import { personsPerUnit } from '$lib/measures/persons-per-unit';
-import { holdsArea, sameArea, shareGround } from '$lib/measures/same-area';
-import { share, shareOfBenchmark } from '$lib/measures/share';
-import { wagesPerPerson } from '$lib/measures/wages-per-person';
+import { matchBenchmark, type Benchmark, type Dropped } from '$lib/measures/area/benchmark';
+import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/ratio/location-quotient';
+import { provenanceOf, refuse, unionFlags, type Measure } from '$lib/measures/status/measure';
+import { personsPerUnit } from '$lib/measures/ratio/persons-per-unit';
+import { holdsArea, sameArea, shareGround } from '$lib/measures/area/same-area';
+import { share, shareOfBenchmark } from '$lib/measures/ratio/share';
+import { wagesPerPerson } from '$lib/measures/ratio/wages-per-person';
 import { sectorMeasure } from './sector-measure';
 import type { ReadObservation } from '$lib/query/observation-cube';
 

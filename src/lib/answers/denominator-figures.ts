@@ -1,13 +1,13 @@
 import { DENOMINATOR_MEASURES, type DenominatorMeasure } from '$lib/catalogue/measures';
 import { sectorBySlug } from '$lib/catalogue/sectors';
-import type { DenominatorKey } from '$lib/catalogue/denominators';
+import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
 import type { IndicatorSlug } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import { denominatorMeasure } from '$lib/measures/denominator-measure';
-import { jobsPer1000 } from '$lib/measures/jobs-per-1000';
-import type { Measure } from '$lib/measures/measure';
-import { shareOfEmployment } from '$lib/measures/share-of-employment';
-import { wagesToGdp } from '$lib/measures/wages-to-gdp';
+import { denominatorMeasure } from '$lib/measures/status/denominator-measure';
+import { jobsPer1000 } from '$lib/measures/ratio/jobs-per-1000';
+import type { Measure } from '$lib/measures/status/measure';
+import { shareOfEmployment } from '$lib/measures/ratio/share-of-employment';
+import { wagesToGdp } from '$lib/measures/ratio/wages-to-gdp';
 import { sectorMeasure } from './sector-measure';
 import type { Cells } from '$lib/cells/cells.svelte';
 

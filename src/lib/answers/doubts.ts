@@ -1,8 +1,8 @@
-import { doubtfulChangesOf } from '$lib/catalogue/doubtful-changes';
+import { doubtfulChangesOf } from '$lib/catalogue/tables/doubtful-changes';
 import type { Sector } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import { stepOf, type Doubt } from '$lib/measures/doubt';
-import type { BreakReason } from '$lib/measures/reason';
+import { stepOf, type Doubt } from '$lib/measures/change/doubt';
+import type { BreakReason } from '$lib/measures/status/reason';
 import type { Cells } from '$lib/cells/cells.svelte';
 
 /** What a change is asked of: an indicator of some sectors in some regions. */

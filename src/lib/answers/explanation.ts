@@ -1,12 +1,16 @@
 import { NAMED_SECTORS } from '$lib/catalogue/sectors';
 import { YEARS } from '$lib/catalogue/years';
 import type { Filters } from '$lib/filters/filters';
-import { addMeasures } from '$lib/measures/add-measures';
-import { matchBenchmark } from '$lib/measures/benchmark';
-import type { Measure } from '$lib/measures/measure';
-import { covers, sameArea } from '$lib/measures/same-area';
-import { shiftShare, type ShiftShare, type ShiftShareQuestion } from '$lib/measures/shift-share';
-import { longestCleanWindow, windowBetween, type Window } from '$lib/measures/window';
+import { addMeasures } from '$lib/measures/status/add-measures';
+import { matchBenchmark } from '$lib/measures/area/benchmark';
+import type { Measure } from '$lib/measures/status/measure';
+import { covers, sameArea } from '$lib/measures/area/same-area';
+import {
+	shiftShare,
+	type ShiftShare,
+	type ShiftShareQuestion
+} from '$lib/measures/change/shift-share';
+import { longestCleanWindow, windowBetween, type Window } from '$lib/measures/change/window';
 import { sectorMeasure } from './sector-measure';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { benchmarkMembers } from '$lib/cells/benchmark-members';

@@ -1,10 +1,10 @@
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
-import { locationQuotient } from '$lib/measures/location-quotient';
-import { sectorMarks, type SectorMarks } from '$lib/measures/sector-marks';
-import { shareOfBenchmark } from '$lib/measures/share';
-import { wagesPerPerson } from '$lib/measures/wages-per-person';
+import { locationQuotient } from '$lib/measures/ratio/location-quotient';
+import { sectorMarks, type SectorMarks } from '$lib/measures/ratio/sector-marks';
+import { shareOfBenchmark } from '$lib/measures/ratio/share';
+import { wagesPerPerson } from '$lib/measures/ratio/wages-per-person';
 import { sectorMeasure } from './sector-measure';
 import type { ReadObservation } from '$lib/query/observation-cube';
 import { matchedFigures } from './comparison';

@@ -1,6 +1,6 @@
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
-import { refuse, type Measure } from '$lib/measures/measure';
+import { refuse, type Measure } from '$lib/measures/status/measure';
 import { sectorMeasure } from './sector-measure';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { compareFigures } from './comparison';

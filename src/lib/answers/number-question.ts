@@ -1,8 +1,8 @@
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
 import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
-import type { Components } from '$lib/measures/shift-share';
+import type { Components } from '$lib/measures/change/shift-share';
 
 /**
  * Every statistic that a figure shows: those of the filters, the place of one among the hosts, and

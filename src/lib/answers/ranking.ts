@@ -1,8 +1,8 @@
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Region } from '$lib/catalogue/types';
-import { largerFirst } from '$lib/measures/interval';
-import type { Measure } from '$lib/measures/measure';
-import { rankIntervals, type RankInterval } from '$lib/measures/rank-interval';
+import { largerFirst } from '$lib/measures/status/interval';
+import type { Measure } from '$lib/measures/status/measure';
+import { rankIntervals, type RankInterval } from '$lib/measures/status/rank-interval';
 
 /** A region with its figure and where that stands among the ranked ones. */
 export interface Ranked {

@@ -1,6 +1,6 @@
 import type { Sector } from '$lib/catalogue/types';
-import type { Measure } from '$lib/measures/measure';
-import { sumParts } from '$lib/measures/sum-parts';
+import type { Measure } from '$lib/measures/status/measure';
+import { sumParts } from '$lib/measures/status/sum-parts';
 import type { ReadObservation } from '$lib/query/observation-cube';
 
 /** Figures made so far from the cells of one reader; a reader's cells never change. */

@@ -1,4 +1,4 @@
-import { unionFlags, type Measure } from '$lib/measures/measure';
+import { unionFlags, type Measure } from '$lib/measures/status/measure';
 
 /** What a figure's key explains of its measures: their hatched signs, and every letter that they show. */
 export function signsOf(measures: readonly Measure[]): {

@@ -1,8 +1,8 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import type { Filters } from '$lib/filters/filters';
-import { exceeds } from '$lib/measures/interval';
-import type { Measure } from '$lib/measures/measure';
-import { rankIntervals } from '$lib/measures/rank-interval';
+import { exceeds } from '$lib/measures/status/interval';
+import type { Measure } from '$lib/measures/status/measure';
+import { rankIntervals } from '$lib/measures/status/rank-interval';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { measureOf } from './measure-of';
 import { rankingOf } from './ranking';

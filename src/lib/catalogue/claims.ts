@@ -1,5 +1,5 @@
 import text from '../../../datasets/claims.csv?raw';
-import { readTable } from './csv-table';
+import { readTable } from './tables/csv-table';
 import type { Claim } from './types';
 
 /** What a claim is about: two figures of the table, and one that has no equal there. */

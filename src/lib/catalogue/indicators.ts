@@ -1,5 +1,5 @@
 import text from '../../../datasets/indicators.csv?raw';
-import { indexBy, readNames, readTable } from './csv-table';
+import { indexBy, readNames, readTable } from './tables/csv-table';
 import { INDICATORS, PUBLISHED_RATIOS, type Indicator } from './types';
 
 function toSlug(text: string): Indicator['slug'] {

@@ -1,5 +1,5 @@
 import text from '../../../datasets/sectors.csv?raw';
-import { indexBy, readNames, readTable } from './csv-table';
+import { indexBy, readNames, readTable } from './tables/csv-table';
 import type { Sector } from './types';
 
 const KINDS = ['sector', 'total', 'division'] as const;

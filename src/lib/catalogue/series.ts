@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.server';
+import type { Provenance } from './tables/provenance.server';
 import type { Names } from './types';
 
 /** A table of Eurostat's whose figures belong together: across two of them nothing is compared, joined or summed. */

@@ -1,7 +1,7 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { COUNTRIES, regionByCode } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { COUNTRIES, regionByCode } from '$lib/catalogue/regions/regions';
 import type { Filters } from '$lib/filters/filters';
-import { shareGround } from '$lib/measures/same-area';
+import { shareGround } from '$lib/measures/area/same-area';
 
 /** Codes of the regions that a benchmark is made of, before any is left out for what it hides. */
 export function benchmarkMembers(filters: Filters, own: string): readonly string[] {

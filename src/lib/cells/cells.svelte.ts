@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { DenominatorKey, findDenominator } from '$lib/catalogue/denominators';
+import type { DenominatorKey, findDenominator } from '$lib/catalogue/tables/denominators';
 import { PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { fullAddress } from '$lib/filters/address.svelte';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '$lib/catalogue/regions';
+import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { MANUFACTURING, NAMED_SECTORS } from '$lib/catalogue/sectors';
 import type { ObservationCube } from '$lib/query/observation-cube';
 import { readCells } from './read-cells.server';

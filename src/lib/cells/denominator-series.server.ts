@@ -1,5 +1,5 @@
-import { readDenominators } from '$lib/catalogue/denominators.server';
-import { PLACES } from '$lib/catalogue/regions';
+import { readDenominators } from '$lib/catalogue/tables/denominators.server';
+import { PLACES } from '$lib/catalogue/regions/regions';
 
 let made: Promise<Uint8Array<ArrayBuffer>> | undefined;
 

@@ -1,5 +1,5 @@
-import type { DenominatorTable } from '$lib/catalogue/denominators';
-import type { FetchedFile } from '$lib/query/fetch-table';
+import type { DenominatorTable } from '$lib/catalogue/tables/denominators';
+import type { FetchedFile } from '$lib/query/engine/fetch-table';
 import type { EngineFailure } from './engine-state';
 import { failureOf, loaded } from './failure-of';
 
@@ -29,7 +29,7 @@ export function useDenominators(file: () => FetchedFile): AllDenominators {
 		state = 'asking';
 		failure = null;
 		try {
-			const { fetchDenominators } = await loaded(import('$lib/query/fetch-denominators'));
+			const { fetchDenominators } = await loaded(import('$lib/query/engine/fetch-denominators'));
 			table = await fetchDenominators(file());
 			state = 'idle';
 		} catch (cause) {

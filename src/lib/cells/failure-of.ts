@@ -1,5 +1,5 @@
-import { faultOf, networkFault, type Fault } from '$lib/query/engine-fault';
-import { PATIENCE_MS, patiently } from '$lib/query/patience';
+import { faultOf, networkFault, type Fault } from '$lib/query/engine/engine-fault';
+import { PATIENCE_MS, patiently } from '$lib/query/engine/patience';
 
 /** What to tell a reader of an error. One that is no known fault is a mistake of ours: reported, and told as a crash. */
 export function failureOf(cause: unknown): Fault {

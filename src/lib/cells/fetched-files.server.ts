@@ -1,4 +1,4 @@
-import { attachedFile, markOf } from '$lib/query/attached-file.server';
+import { attachedFile, markOf } from '$lib/query/engine/attached-file.server';
 import { denominatorSeriesJson } from './denominator-series.server';
 import type { FetchedFiles } from './fetched-files';
 

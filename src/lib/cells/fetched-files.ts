@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { FetchedFile, FetchedTable, FileMark } from '$lib/query/fetch-table';
+import type { FetchedFile, FetchedTable, FileMark } from '$lib/query/engine/fetch-table';
 
 /** Marks of the files that a page may fetch beside its own cells, as the build that made the page made them. */
 export interface FetchedFiles {

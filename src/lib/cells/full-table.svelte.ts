@@ -2,7 +2,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { askCube } from '$lib/query/ask-cube';
-import type { FetchedTable } from '$lib/query/fetch-table';
+import type { FetchedTable } from '$lib/query/engine/fetch-table';
 import type { ObservationCube } from '$lib/query/observation-cube';
 import type { EngineFailure, EngineState } from './engine-state';
 import { failureOf } from './failure-of';

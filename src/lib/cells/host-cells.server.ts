@@ -1,6 +1,6 @@
-import type { DenominatorTable } from '$lib/catalogue/denominators';
-import { readDenominators } from '$lib/catalogue/denominators.server';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import type { DenominatorTable } from '$lib/catalogue/tables/denominators';
+import { readDenominators } from '$lib/catalogue/tables/denominators.server';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import type { ObservationCube } from '$lib/query/observation-cube';
 import type { FetchedFiles } from './fetched-files';

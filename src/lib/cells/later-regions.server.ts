@@ -1,6 +1,6 @@
-import type { LaterRegion } from '$lib/catalogue/later-region';
-import { PLACES } from '$lib/catalogue/regions';
-import { readRegionVersions } from '$lib/catalogue/region-versions.server';
+import type { LaterRegion } from '$lib/catalogue/regions/later-region';
+import { PLACES } from '$lib/catalogue/regions/regions';
+import { readRegionVersions } from '$lib/catalogue/regions/region-versions.server';
 import { SERIES_STARTS } from '$lib/catalogue/series';
 import { readLaterCodes } from '$lib/query/observation-tables.server';
 

@@ -1,4 +1,4 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';

@@ -2,7 +2,7 @@ import {
 	findDenominator,
 	type DenominatorKey,
 	type DenominatorTable
-} from '$lib/catalogue/denominators';
+} from '$lib/catalogue/tables/denominators';
 import type { Filters } from '$lib/filters/filters';
 import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from './engine-state';

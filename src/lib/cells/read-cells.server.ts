@@ -1,6 +1,6 @@
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { askCube } from '$lib/query/ask-cube';
-import { sharedNativeEngine } from '$lib/query/native.server';
+import { sharedNativeEngine } from '$lib/query/engine/native.server';
 import { keepFlags, type ObservationCube } from '$lib/query/observation-cube';
 
 /**

@@ -1,7 +1,7 @@
-import type { BootProgress } from '$lib/query/boot-progress';
-import type { Engine } from '$lib/query/engine';
-import { EngineFault } from '$lib/query/engine-fault';
-import type { FetchedTable } from '$lib/query/fetch-table';
+import type { BootProgress } from '$lib/query/engine/boot-progress';
+import type { Engine } from '$lib/query/engine/engine';
+import { EngineFault } from '$lib/query/engine/engine-fault';
+import type { FetchedTable } from '$lib/query/engine/fetch-table';
 import { loaded } from './failure-of';
 
 let shared: Promise<Engine> | undefined;
@@ -37,7 +37,7 @@ async function start(table: FetchedTable): Promise<Engine> {
 	};
 	const onProgress = (progress: BootProgress) => waiting.forEach((tell) => tell(progress));
 	const open = async () => {
-		const { openWasmEngine } = await loaded(import('$lib/query/wasm'));
+		const { openWasmEngine } = await loaded(import('$lib/query/engine/wasm'));
 		return openWasmEngine(table, { onProgress, onEnd, signal });
 	};
 	try {

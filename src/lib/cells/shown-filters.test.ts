@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { comparisonNeeds, hostNeeds, profileNeeds } from './page-needs';
 import { shownFilters, type PageQuestion, type Stock } from './shown-filters';

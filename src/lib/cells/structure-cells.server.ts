@@ -1,4 +1,4 @@
-import { sharedNativeEngine } from '$lib/query/native.server';
+import { sharedNativeEngine } from '$lib/query/engine/native.server';
 import type { ReadObservation } from '$lib/query/observation-cube';
 import { askStructures } from './structure-cells';
 

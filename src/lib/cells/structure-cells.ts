@@ -1,6 +1,6 @@
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { askCube } from '$lib/query/ask-cube';
-import type { Engine } from '$lib/query/engine';
+import type { Engine } from '$lib/query/engine/engine';
 import { readObservations, type ReadObservation } from '$lib/query/observation-cube';
 
 /** What a structure by division is made of: local units tell which hidden divisions are empty. */

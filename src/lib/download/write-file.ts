@@ -13,7 +13,7 @@ export async function writeFile(
 		case 'csv-excel':
 			return (await import('./to-csv')).toExcelCsv(names, table.rows);
 		case 'xlsx':
-			return (await import('./to-xlsx')).toXlsx(table, about);
+			return (await import('./workbook/to-xlsx')).toXlsx(table, about);
 		case 'parquet':
 			return (await import('./to-parquet')).toParquet(table, about);
 		case 'arrow':

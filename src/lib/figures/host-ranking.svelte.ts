@@ -1,9 +1,9 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import type { Cells } from '$lib/cells/cells.svelte';
-import { shownMeasure } from '$lib/words/shown-measure';
+import { shownMeasure } from '$lib/words/names/shown-measure';
 import { measureOf } from '$lib/answers/measure-of';
 import { rankingOf, type Ranked } from '$lib/answers/ranking';
-import type { Choice } from '$lib/words/choice';
+import type { Choice } from '$lib/words/names/choice';
 
 /** The hosts and the regions put beside them, ranked by the chosen measure. */
 export interface HostRanking {

@@ -2,9 +2,9 @@ import { resolve } from '$app/paths';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language, Region } from '$lib/catalogue/types';
 import { HUES, type Emphasis, type Hue, type Mark } from '$lib/charts/mark';
-import type { FigureRow } from '$lib/words/figure-row';
+import type { FigureRow } from '$lib/words/names/figure-row';
 import type { Ranked } from '$lib/answers/ranking';
-import type { Choice } from '$lib/words/choice';
+import type { Choice } from '$lib/words/names/choice';
 import { toMark } from './to-mark';
 
 /** A ranking as marks, one a region, in its order. */

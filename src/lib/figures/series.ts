@@ -1,15 +1,15 @@
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Region } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import type { LineSeries } from '$lib/charts/place-lines';
+import type { LineSeries } from '$lib/charts/place/place-lines';
 import type { Filters } from '$lib/filters/filters';
 import { sectorMeasure } from '$lib/answers/sector-measure';
 import type { Cells } from '$lib/cells/cells.svelte';
-import { shownMeasure } from '$lib/words/shown-measure';
-import type { FigureRow } from '$lib/words/figure-row';
+import { shownMeasure } from '$lib/words/names/shown-measure';
+import type { FigureRow } from '$lib/words/names/figure-row';
 import { breaksOf } from '$lib/answers/movement';
 import { appearanceOf } from './ranking-marks';
-import type { Choice } from '$lib/words/choice';
+import type { Choice } from '$lib/words/names/choice';
 import { toMark } from './to-mark';
 
 /** A region's figure in every year, as the rows of a table; the measure is the indicator's own value. */

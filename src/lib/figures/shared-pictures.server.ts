@@ -1,9 +1,9 @@
-import { AUVERGNE_RHONE_ALPES, HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
-import { readProvenance } from '$lib/catalogue/provenance.server';
+import { AUVERGNE_RHONE_ALPES, HOST_REGIONS, HOSTS } from '$lib/catalogue/regions/hosts';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { citing } from '$lib/catalogue/series';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
-import type { PictureBar, SharePicture } from '$lib/download/share-picture';
+import type { PictureBar, SharePicture } from '$lib/download/picture/share-picture';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
@@ -11,10 +11,10 @@ import { saySource, sayValue } from '$lib/messages/say';
 import { readCells } from '$lib/cells/read-cells.server';
 import { readObservations, type ReadObservation } from '$lib/query/observation-cube';
 import { sectorMeasure } from '$lib/answers/sector-measure';
-import { shownMeasure } from '$lib/words/shown-measure';
+import { shownMeasure } from '$lib/words/names/shown-measure';
 import { rankingOf } from '$lib/answers/ranking';
 import { sayFirst, sayOwn } from '$lib/words/ranking-words';
-import { shortName } from '$lib/words/sector-name';
+import { shortName } from '$lib/words/names/sector-name';
 
 /** Names of the pictures that pages show when they are shared: one for the overview, each host, each sector. */
 export const PICTURES: readonly string[] = [

@@ -2,11 +2,11 @@ import type { Language } from '$lib/catalogue/types';
 import type { Emphasis, Hue, Mark, MarkKind } from '$lib/charts/mark';
 import type { Filters } from '$lib/filters/filters';
 import { indicatorBySlug } from '$lib/catalogue/indicators';
-import type { Measure } from '$lib/measures/measure';
-import type { RankInterval } from '$lib/measures/rank-interval';
+import type { Measure } from '$lib/measures/status/measure';
+import type { RankInterval } from '$lib/measures/status/rank-interval';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayFlags, sayQuantity, sayValue } from '$lib/messages/say';
-import type { ShownMeasure } from '$lib/words/shown-measure';
+import type { ShownMeasure } from '$lib/words/names/shown-measure';
 import { sayRank } from '$lib/words/ranking-words';
 
 /** What a mark needs beside its measure. */

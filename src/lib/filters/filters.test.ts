@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
-import { COUNTRIES, PLACES } from '$lib/catalogue/regions';
+import { COUNTRIES, PLACES } from '$lib/catalogue/regions/regions';
 import { SECTORS } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';

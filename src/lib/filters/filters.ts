@@ -1,6 +1,6 @@
 import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
 import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
-import { placeOfCode } from '$lib/catalogue/regions';
+import { placeOfCode } from '$lib/catalogue/regions/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { IndicatorSlug } from '$lib/catalogue/types';
 import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';

@@ -1,5 +1,5 @@
-import type { LaterRegion } from '../catalogue/later-region';
-import type { ApartReason } from '../catalogue/region-versions';
+import type { LaterRegion } from '$lib/catalogue/regions/later-region';
+import type { ApartReason } from '$lib/catalogue/regions/region-versions';
 import type { Language } from '../catalogue/types';
 import { m } from './compiled/messages.js';
 

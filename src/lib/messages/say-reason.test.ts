@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Language } from '../catalogue/types';
-import type { Reason } from '../measures/reason';
+import type { Reason } from '$lib/measures/status/reason';
 import { m } from './compiled/messages.js';
 import { baseLocale, overwriteGetLocale } from './compiled/runtime.js';
 import { sayReason } from './say-reason';

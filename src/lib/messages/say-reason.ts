@@ -1,5 +1,5 @@
 import type { Language } from '../catalogue/types';
-import type { InputName, Reason } from '../measures/reason';
+import type { InputName, Reason } from '$lib/measures/status/reason';
 import { m } from './compiled/messages.js';
 import { formatFor } from './format';
 

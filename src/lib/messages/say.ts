@@ -1,5 +1,5 @@
 import type { Indicator, Language, Region, Sector } from '../catalogue/types';
-import type { Measure, Status } from '../measures/measure';
+import type { Measure, Status } from '$lib/measures/status/measure';
 import { m } from './compiled/messages.js';
 import { formatFor } from './format';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { addressExamples, exampleQuestion } from './address-examples';
-import { nativeEngine } from './native.server';
+import { nativeEngine } from './engine/native.server';
 import { buildObservationsCsv } from './observations-csv.server';
 import { DuckDBInstance } from '@duckdb/node-api';
 

@@ -1,4 +1,4 @@
-import type { Query } from './engine';
+import type { Query } from './engine/engine';
 import type { ObservationRow } from './observations-of';
 
 /** Which cells are wanted; null for all. */

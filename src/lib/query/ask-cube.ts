@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './engine/engine';
 import { packObservations, type AskedCells, type ObservationCube } from './observation-cube';
 import { observationsOf } from './observations-of';
 

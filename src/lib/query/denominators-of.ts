@@ -1,5 +1,5 @@
 import type { Denominator } from '../catalogue/types';
-import { placeholders, type Query } from './engine';
+import { placeholders, type Query } from './engine/engine';
 
 /**
  * What some regions are measured by, in all years, from the published table of that name: for reading and pasting

@@ -1,9 +1,9 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DATASETS_FOLDER } from '../catalogue/datasets-folder.server';
-import { publishedAs } from '../catalogue/published-as';
-import { readRegionVersions } from '../catalogue/region-versions.server';
+import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
+import { publishedAs } from '$lib/catalogue/tables/published-as';
+import { readRegionVersions } from '$lib/catalogue/regions/region-versions.server';
 
 /**
  * Gives a connection the view `observations` over a folder's tables. Where the successor of the main table is there

@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DATASETS_FOLDER } from '../catalogue/datasets-folder.server';
+import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
 
 /**
  * The published observations as comma-separated text, gzipped: 54 MB, 7.3 MB packed; lines end with LF. Columns and order are the

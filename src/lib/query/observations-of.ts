@@ -1,5 +1,5 @@
-import type { Query } from './engine';
-import { placeholders } from './engine';
+import type { Query } from './engine/engine';
+import { placeholders } from './engine/engine';
 
 /** One published cell: a number with its unit given by the indicator, or null with the flags that say why. */
 export interface ObservationRow {

@@ -1,4 +1,4 @@
-import type { Query } from './engine';
+import type { Query } from './engine/engine';
 
 /** A manufacturing share as Eurostat prints it, with the two numbers that it is a ratio of. */
 export interface PublishedShareRow {

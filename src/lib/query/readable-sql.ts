@@ -1,4 +1,4 @@
-import type { Query } from './engine';
+import type { Query } from './engine/engine';
 
 /**
  * A question with its values written in, for reading and for pasting elsewhere; what runs here keeps its `?`.

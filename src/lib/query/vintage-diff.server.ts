@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { placeholders, SETTINGS, type Query } from './engine';
-import { nativeEngine } from './native.server';
+import { placeholders, SETTINGS, type Query } from './engine/engine';
+import { nativeEngine } from './engine/native.server';
 import type { RevisionCount, RevisionKind } from './tally-revisions';
 
 /** A cell that differs. Null: no figure, or one that must not be shown. */

@@ -1,4 +1,4 @@
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import type { Language } from '$lib/catalogue/types';
 import { toBibtex } from '$lib/download/to-bibtex';
 import { m } from '$lib/messages/compiled/messages.js';

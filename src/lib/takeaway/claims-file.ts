@@ -1,4 +1,4 @@
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import { citing } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import type { FileTable } from '$lib/download/file-table';

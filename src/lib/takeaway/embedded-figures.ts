@@ -1,4 +1,4 @@
-import { HOSTS } from '$lib/catalogue/hosts';
+import { HOSTS } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, NAMED_SECTORS } from '$lib/catalogue/sectors';
 import type { FigureName } from './taken-figure';
 

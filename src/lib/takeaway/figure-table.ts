@@ -1,8 +1,8 @@
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import { citing, seriesOf } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import type { FileCell, FileTable } from '$lib/download/file-table';
-import type { FigureRow } from '$lib/words/figure-row';
+import type { FigureRow } from '$lib/words/names/figure-row';
 import { cellsOfMeasure, columnsOf, measureColumns } from './file-columns';
 
 /** Where some rows come from: the tables of all years that they speak of. */

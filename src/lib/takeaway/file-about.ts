@@ -1,13 +1,13 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import type { Language } from '$lib/catalogue/types';
 import type { FileAbout, FileNote, FileTable } from '$lib/download/file-table';
-import { STATUSES, type Status } from '$lib/measures/measure';
+import { STATUSES, type Status } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sayFlags, saySource, sayVintage } from '$lib/messages/say';
-import { BENCHMARK_WORDS } from '$lib/ui/benchmark-words';
-import type { FigureRow } from '$lib/words/figure-row';
+import { BENCHMARK_WORDS } from '$lib/ui/filters/benchmark-words';
+import type { FigureRow } from '$lib/words/names/figure-row';
 
 /** What a table says of itself on its page, before anybody takes it away. */
 export interface TakenTable {

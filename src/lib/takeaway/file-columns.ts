@@ -1,5 +1,5 @@
 import type { ColumnType, FileColumn } from '$lib/download/file-table';
-import type { Measure } from '$lib/measures/measure';
+import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 
 /** Columns that every file spells alike, each with what stands in it. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { sectorBySlug } from '$lib/catalogue/sectors';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { hostAmong, hostCells, hostRanking } from '../../../tests/fixtures/sayings';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { compareFigures } from '$lib/answers/comparison';

@@ -1,15 +1,15 @@
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Language, Region, Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import type { Measure } from '$lib/measures/measure';
-import type { RankInterval } from '$lib/measures/rank-interval';
+import type { Measure } from '$lib/measures/status/measure';
+import type { RankInterval } from '$lib/measures/status/rank-interval';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { Alike } from '$lib/answers/alike';
-import { shownMeasure } from '$lib/words/shown-measure';
+import { shownMeasure } from '$lib/words/names/shown-measure';
 import type { ComparedFigures } from '$lib/answers/comparison';
 import type { DenominatorMeasure } from '$lib/catalogue/measures';
-import type { FigureRow } from '$lib/words/figure-row';
+import type { FigureRow } from '$lib/words/names/figure-row';
 import type { Movement } from '$lib/answers/movement';
 import { measureOfRank, type Ranked } from '$lib/answers/ranking';
 

@@ -1,6 +1,6 @@
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Denominator, Sector } from '$lib/catalogue/types';
-import type { FormulaName, Traced } from '$lib/measures/traced';
+import type { FormulaName, Traced } from '$lib/measures/status/traced';
 import { denominatorsOf } from '$lib/query/denominators-of';
 import { observationsOf } from '$lib/query/observations-of';
 import { readableSql } from '$lib/query/readable-sql';

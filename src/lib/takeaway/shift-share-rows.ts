@@ -1,10 +1,10 @@
 import { NAMED_SECTORS } from '$lib/catalogue/sectors';
 import type { Region, Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import type { Components } from '$lib/measures/shift-share';
+import type { Components } from '$lib/measures/change/shift-share';
 import { m } from '$lib/messages/compiled/messages.js';
-import type { ShownMeasure } from '$lib/words/shown-measure';
-import type { FigureRow } from '$lib/words/figure-row';
+import type { ShownMeasure } from '$lib/words/names/shown-measure';
+import type { FigureRow } from '$lib/words/names/figure-row';
 
 /** Parts of a change, in the order drawn, each with its name on the page. */
 export const SHIFT_PARTS: Readonly<Record<keyof Components, () => string>> = {

@@ -1,6 +1,6 @@
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import type { Language } from '$lib/catalogue/types';
-import type { FigureRow } from '$lib/words/figure-row';
+import type { FigureRow } from '$lib/words/names/figure-row';
 
 /** Kinds of figure that pages are made of; also their names in files and addresses. */
 export const FIGURE_NAMES = [

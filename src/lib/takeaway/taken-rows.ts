@@ -1,9 +1,9 @@
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import type { Language } from '$lib/catalogue/types';
 import type { FileTable } from '$lib/download/file-table';
 import { sayFilters, type TakenTable } from './file-about';
 import { fileName, figureTable } from './figure-table';
-import type { FigureRow } from '$lib/words/figure-row';
+import type { FigureRow } from '$lib/words/names/figure-row';
 
 /** Rows under a title, as they leave a page: with what is said of them. */
 export function takenRows(

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { longestMovementOf } from '$lib/answers/movement';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';

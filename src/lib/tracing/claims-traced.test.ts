@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimsLedger, questionOfLine } from '$lib/answers/claims-ledger';
-import { AUVERGNE_RHONE_ALPES } from '$lib/catalogue/hosts';
+import { AUVERGNE_RHONE_ALPES } from '$lib/catalogue/regions/hosts';
 import { publishedCells } from '../../../tests/fixtures/published-cells';
 import { traceOf } from './trace';
 

@@ -1,8 +1,8 @@
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
-import { sameArea } from '$lib/measures/same-area';
-import type { Components } from '$lib/measures/shift-share';
-import type { Traced, TracedInput } from '$lib/measures/traced';
+import { sameArea } from '$lib/measures/area/same-area';
+import type { Components } from '$lib/measures/change/shift-share';
+import type { Traced, TracedInput } from '$lib/measures/status/traced';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { NO_FIGURE } from '$lib/answers/measure-of';
 import { explain, type Explanation } from '$lib/answers/explanation';

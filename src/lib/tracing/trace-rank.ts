@@ -1,5 +1,5 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import type { Traced } from '$lib/measures/traced';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import type { Traced } from '$lib/measures/status/traced';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { floorOf, NO_FIGURE } from '$lib/answers/measure-of';
 import type { NumberQuestion } from '$lib/answers/number-question';

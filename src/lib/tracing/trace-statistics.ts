@@ -1,9 +1,9 @@
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
-import type { Measure } from '$lib/measures/measure';
-import type { Components } from '$lib/measures/shift-share';
-import { sameArea } from '$lib/measures/same-area';
-import type { FormulaName, Traced, TracedInput } from '$lib/measures/traced';
+import type { Measure } from '$lib/measures/status/measure';
+import type { Components } from '$lib/measures/change/shift-share';
+import { sameArea } from '$lib/measures/area/same-area';
+import type { FormulaName, Traced, TracedInput } from '$lib/measures/status/traced';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { measureOf, NO_FIGURE } from '$lib/answers/measure-of';
 import { compareFigures } from '$lib/answers/comparison';

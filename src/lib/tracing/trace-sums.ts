@@ -1,8 +1,8 @@
-import type { DenominatorKey } from '$lib/catalogue/denominators';
+import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
 import type { Sector } from '$lib/catalogue/types';
-import { addMeasures } from '$lib/measures/add-measures';
-import { sumParts } from '$lib/measures/sum-parts';
-import type { Traced } from '$lib/measures/traced';
+import { addMeasures } from '$lib/measures/status/add-measures';
+import { sumParts } from '$lib/measures/status/sum-parts';
+import type { Traced } from '$lib/measures/status/traced';
 import type { ObservationKey } from '$lib/query/observation-cube';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { besideMeasure } from '$lib/answers/denominator-figures';

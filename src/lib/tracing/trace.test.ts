@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { NAMED_SECTORS, SECTORS } from '$lib/catalogue/sectors';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { MEASURES } from '$lib/catalogue/measures';
-import type { Traced } from '$lib/measures/traced';
+import type { Traced } from '$lib/measures/status/traced';
 import { hostCells } from '../../../tests/fixtures/sayings';
 import { shownByTree } from '../../../tests/fixtures/oracles/shown-by-tree';
 import type { Cells } from '$lib/cells/cells.svelte';

@@ -1,6 +1,6 @@
-import type { Traced } from '$lib/measures/traced';
+import type { Traced } from '$lib/measures/status/traced';
 import type { Cells } from '$lib/cells/cells.svelte';
-import type { Components } from '$lib/measures/shift-share';
+import type { Components } from '$lib/measures/change/shift-share';
 import { COMPONENTS, type NumberQuestion, type Statistic } from '$lib/answers/number-question';
 import { traceComponent } from './trace-components';
 import { traceRank } from './trace-rank';

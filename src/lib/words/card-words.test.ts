@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { MEASURES } from '$lib/catalogue/measures';
-import type { Traced } from '$lib/measures/traced';
+import type { Traced } from '$lib/measures/status/traced';
 import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { hostCells } from '../../../tests/fixtures/sayings';
 import { cardWords } from './card-words';

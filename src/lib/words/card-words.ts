@@ -1,7 +1,7 @@
-import { denominatorByName } from '$lib/catalogue/denominators';
+import { denominatorByName } from '$lib/catalogue/tables/denominators';
 import { indicatorBySlug } from '$lib/catalogue/indicators';
 import { MANUFACTURING, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import {
 	DENOMINATORS,
 	type Denominator,
@@ -12,11 +12,11 @@ import {
 } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { MEASURES } from '$lib/catalogue/measures';
-import type { Components } from '$lib/measures/shift-share';
-import type { Traced } from '$lib/measures/traced';
+import type { Components } from '$lib/measures/change/shift-share';
+import type { Traced } from '$lib/measures/status/traced';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
-import { shownMeasure } from './shown-measure';
+import { shownMeasure } from './names/shown-measure';
 import { ALL_SECTORS, COMPONENTS } from '$lib/answers/number-question';
 
 /** How a traced number is named and written. */

@@ -4,9 +4,9 @@ import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { Cells } from '$lib/cells/cells.svelte';
-import { shownMeasure } from './shown-measure';
+import { shownMeasure } from './names/shown-measure';
 import { measureOf } from '$lib/answers/measure-of';
-import { sayDoubts } from './doubt-words';
+import { sayDoubts } from './change/doubt-words';
 import { firstEstablished, rankingOf } from '$lib/answers/ranking';
 import { questionOfRanked, type Said } from './said';
 

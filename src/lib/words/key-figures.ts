@@ -1,7 +1,7 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
 import type { Language } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import type { Measure } from '$lib/measures/measure';
+import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sayFlags, sayValue } from '$lib/messages/say';

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { INDICATORS, LANGUAGES, type Language } from '$lib/catalogue/types';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { MEASURES } from '$lib/catalogue/measures';
-import type { Measure } from '$lib/measures/measure';
+import type { Measure } from '$lib/measures/status/measure';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
-import { shownMeasure } from './shown-measure';
+import { shownMeasure } from './names/shown-measure';
 import { rankingOf } from '$lib/answers/ranking';
 import { sayFirst, sayOwn } from './ranking-words';
 import { splitNumbers } from './split-numbers';

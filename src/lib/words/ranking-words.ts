@@ -4,10 +4,10 @@ import type { Language } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayMeasure, sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
-import type { RankInterval } from '$lib/measures/rank-interval';
-import { sayDoubts } from './doubt-words';
+import type { RankInterval } from '$lib/measures/status/rank-interval';
+import { sayDoubts } from './change/doubt-words';
 import { firstEstablished, type Ranked } from '$lib/answers/ranking';
-import type { Choice } from './choice';
+import type { Choice } from './names/choice';
 import { questionOfRanked, type Said } from './said';
 
 /** The sentence above a ranking of hosts: who comes first with what, and how sure that is. */

@@ -1,9 +1,9 @@
-import { CURATED_BREAKS } from '$lib/catalogue/breaks';
-import { regionByCode } from '$lib/catalogue/regions';
+import { CURATED_BREAKS } from '$lib/catalogue/tables/breaks';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Language } from '$lib/catalogue/types';
-import type { Measure } from '$lib/measures/measure';
+import type { Measure } from '$lib/measures/status/measure';
 import { sayReason as say } from '$lib/messages/say-reason';
-import type { Reason } from '$lib/measures/reason';
+import type { Reason } from '$lib/measures/status/reason';
 
 /** A reason in words, with the evidence of curated breaks and the names of regions. */
 export function sayReason(reason: Reason, language: Language): string {

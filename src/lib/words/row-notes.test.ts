@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { hostCells, plain } from '../../../tests/fixtures/sayings';
 import type { Cells } from '$lib/cells/cells.svelte';
-import { shownMeasure } from './shown-measure';
+import { shownMeasure } from './names/shown-measure';
 import { measureOf } from '$lib/answers/measure-of';
-import { sayExchangeAmong } from './exchange-words';
-import type { FigureRow } from './figure-row';
+import { sayExchangeAmong } from './change/exchange-words';
+import type { FigureRow } from './names/figure-row';
 import { sayNotes } from './row-notes';
 
 let cells: Cells;

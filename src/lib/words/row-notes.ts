@@ -1,11 +1,11 @@
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Language } from '$lib/catalogue/types';
-import type { Measure } from '$lib/measures/measure';
+import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayFlags } from '$lib/messages/say';
-import { sayDoubtsOf } from './doubt-words';
-import { sayExchangeOf } from './exchange-words';
-import type { FigureRow } from './figure-row';
+import { sayDoubtsOf } from './change/doubt-words';
+import { sayExchangeOf } from './change/exchange-words';
+import type { FigureRow } from './names/figure-row';
 
 /** What must be known of a figure's rows, each sentence once: doubtful changes, exchange rates, flags of a benchmark. */
 export function sayNotes(rows: readonly FigureRow[], language: Language): readonly string[] {

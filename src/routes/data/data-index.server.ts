@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { listVintages } from '$lib/catalogue/vintages.server';
+import { listVintages } from '$lib/catalogue/tables/vintages.server';
 import { publishedFiles } from './published-files.server';
 
 /** A published file as the index lists it. */

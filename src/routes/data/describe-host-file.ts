@@ -1,4 +1,4 @@
-import type { PublishedTable } from '$lib/catalogue/data-package.server';
+import type { PublishedTable } from '$lib/catalogue/tables/data-package.server';
 import { SERIES } from '$lib/catalogue/series';
 import { YEARS } from '$lib/catalogue/years';
 import type { DescribedColumn, DescribedCsv } from '$lib/download/csvw-metadata';

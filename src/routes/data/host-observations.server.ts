@@ -1,11 +1,11 @@
-import { HOST_REGIONS, HOSTS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS, HOSTS } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { seriesOf } from '$lib/catalogue/series';
 import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import { toCsv } from '$lib/download/to-csv';
 import { askCube } from '$lib/query/ask-cube';
-import { openNativeEngine } from '$lib/query/native.server';
+import { openNativeEngine } from '$lib/query/engine/native.server';
 import { readObservations } from '$lib/query/observation-cube';
 import { sectorMeasure } from '$lib/answers/sector-measure';
 

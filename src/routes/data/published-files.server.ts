@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPublishedTables, type PublishedTable } from '$lib/catalogue/data-package.server';
-import type { Vintage } from '$lib/catalogue/vintages.server';
+import {
+	readPublishedTables,
+	type PublishedTable
+} from '$lib/catalogue/tables/data-package.server';
+import type { Vintage } from '$lib/catalogue/tables/vintages.server';
 import { csvwMetadata } from '$lib/download/csvw-metadata';
 import { csvToJson } from '$lib/download/csv-to-json';
 import { buildObservationsCsv } from '$lib/query/observations-csv.server';

@@ -1,4 +1,4 @@
-import { HOSTS } from '$lib/catalogue/hosts';
+import { HOSTS } from '$lib/catalogue/regions/hosts';
 import { SECTORS } from '$lib/catalogue/sectors';
 import { SITE } from '$lib/catalogue/site';
 import { LANGUAGES } from '$lib/catalogue/types';

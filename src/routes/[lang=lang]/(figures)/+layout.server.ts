@@ -1,4 +1,4 @@
-import { readProvenance } from '$lib/catalogue/provenance.server';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { readHostCells } from '$lib/cells/host-cells.server';
 import type { LayoutServerLoad } from './$types';
 

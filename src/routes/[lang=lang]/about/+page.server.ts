@@ -1,6 +1,6 @@
-import { readProvenance } from '$lib/catalogue/provenance.server';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { YEARS } from '$lib/catalogue/years';
-import { sharedNativeEngine } from '$lib/query/native.server';
+import { sharedNativeEngine } from '$lib/query/engine/native.server';
 import { observationsOf } from '$lib/query/observations-of';
 import type { PageServerLoad } from './$types';
 

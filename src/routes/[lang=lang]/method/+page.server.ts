@@ -1,6 +1,6 @@
-import { CURATED_BREAKS } from '$lib/catalogue/breaks';
-import { readProvenance } from '$lib/catalogue/provenance.server';
-import { regionByCode } from '$lib/catalogue/regions';
+import { CURATED_BREAKS } from '$lib/catalogue/tables/breaks';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { doubtWords, jumpRows } from './method-breaks.server';

@@ -1,10 +1,10 @@
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
-import { addMeasures } from '$lib/measures/add-measures';
-import { estebanMarquillas } from '$lib/measures/esteban-marquillas';
-import { indexSeries } from '$lib/measures/index-series';
-import { portfolio } from '$lib/measures/portfolio';
-import type { Measure } from '$lib/measures/measure';
+import { addMeasures } from '$lib/measures/status/add-measures';
+import { estebanMarquillas } from '$lib/measures/change/esteban-marquillas';
+import { indexSeries } from '$lib/measures/change/index-series';
+import { portfolio } from '$lib/measures/change/portfolio';
+import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { explain } from '$lib/answers/explanation';

@@ -1,7 +1,7 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
-import { rankIntervals } from '$lib/measures/rank-interval';
-import { sectorMarks, type Mark } from '$lib/measures/sector-marks';
+import { rankIntervals } from '$lib/measures/status/rank-interval';
+import { sectorMarks, type Mark } from '$lib/measures/ratio/sector-marks';
 import type { Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '$lib/query/observation-cube';

@@ -1,12 +1,12 @@
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import {
 	locationDifference,
 	locationQuotient,
 	symmetricLocationQuotient
-} from '$lib/measures/location-quotient';
-import { personsPerUnit } from '$lib/measures/persons-per-unit';
-import { share, shareOfBenchmark } from '$lib/measures/share';
-import { wagesPerPerson } from '$lib/measures/wages-per-person';
+} from '$lib/measures/ratio/location-quotient';
+import { personsPerUnit } from '$lib/measures/ratio/persons-per-unit';
+import { share, shareOfBenchmark } from '$lib/measures/ratio/share';
+import { wagesPerPerson } from '$lib/measures/ratio/wages-per-person';
 import { DEFAULT_FILTERS, type BenchmarkName } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '$lib/query/observation-cube';

@@ -1,12 +1,16 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { regionByCode } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
-import { giniOfConcentration, giniOfSpecialisation } from '$lib/measures/gini';
-import { equivalentNumber, herfindahl, normalisedHerfindahl } from '$lib/measures/herfindahl';
-import { hoover, krugman } from '$lib/measures/krugman';
-import { addMeasures } from '$lib/measures/add-measures';
-import { contributions, cosine, fingerKreinin } from '$lib/measures/similarity';
-import { theil } from '$lib/measures/theil';
+import { giniOfConcentration, giniOfSpecialisation } from '$lib/measures/structure/gini';
+import {
+	equivalentNumber,
+	herfindahl,
+	normalisedHerfindahl
+} from '$lib/measures/structure/herfindahl';
+import { hoover, krugman } from '$lib/measures/structure/krugman';
+import { addMeasures } from '$lib/measures/status/add-measures';
+import { contributions, cosine, fingerKreinin } from '$lib/measures/structure/similarity';
+import { theil } from '$lib/measures/structure/theil';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '$lib/query/observation-cube';
 import { COUNTRIES, DIVISIONS, figureOf, OWN, sharesOf } from './method-table.server';

@@ -1,11 +1,11 @@
-import { DOUBTFUL_CHANGES, doubtfulChangesOf } from '$lib/catalogue/doubtful-changes';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { regionByCode } from '$lib/catalogue/regions';
+import { DOUBTFUL_CHANGES, doubtfulChangesOf } from '$lib/catalogue/tables/doubtful-changes';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { SERIES_STARTS } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import { breaksBetween, type CuratedBreak } from '$lib/measures/window';
+import { breaksBetween, type CuratedBreak } from '$lib/measures/change/window';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import type { ReadObservation } from '$lib/query/observation-cube';

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/catalogue/types';
-import { STATUSES } from '$lib/measures/measure';
+import { STATUSES } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayStatus } from './words';
 

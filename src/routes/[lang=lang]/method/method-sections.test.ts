@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { COUNTRIES } from '$lib/catalogue/regions';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { publishedCells } from '../../../../tests/fixtures/published-cells';

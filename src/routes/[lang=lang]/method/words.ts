@@ -1,5 +1,5 @@
 import type { Language } from '$lib/catalogue/types';
-import type { Measure, Status } from '$lib/measures/measure';
+import type { Measure, Status } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 

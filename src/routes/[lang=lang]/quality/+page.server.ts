@@ -1,8 +1,8 @@
-import { readProvenance } from '$lib/catalogue/provenance.server';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { LANGUAGES } from '$lib/catalogue/types';
-import { summaryOf } from '$lib/measures/conformance-misses';
-import { conformanceOf } from '$lib/measures/conformance-steps';
-import { sharedNativeEngine } from '$lib/query/native.server';
+import { summaryOf } from '$lib/measures/conformance/conformance-misses';
+import { conformanceOf } from '$lib/measures/conformance/conformance-steps';
+import { sharedNativeEngine } from '$lib/query/engine/native.server';
 import { readFetchedFiles } from '$lib/cells/fetched-files.server';
 import { conformanceQuestion } from './conformance-question';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
-import { REGIONS } from '$lib/catalogue/regions';
-import type { ConformanceQuestion } from '$lib/measures/conformance-steps';
-import type { Engine } from '$lib/query/engine';
+import { REGIONS } from '$lib/catalogue/regions/regions';
+import type { ConformanceQuestion } from '$lib/measures/conformance/conformance-steps';
+import type { Engine } from '$lib/query/engine/engine';
 import { publishedGrowth } from '$lib/query/published-growth';
 import { publishedShares } from '$lib/query/published-shares';
 

@@ -1,6 +1,6 @@
-import { summaryOf, type ConformanceSummary } from '$lib/measures/conformance-misses';
-import { conformanceSteps } from '$lib/measures/conformance-steps';
-import type { FetchedTable } from '$lib/query/fetch-table';
+import { summaryOf, type ConformanceSummary } from '$lib/measures/conformance/conformance-misses';
+import { conformanceSteps } from '$lib/measures/conformance/conformance-steps';
+import type { FetchedTable } from '$lib/query/engine/fetch-table';
 import type { EngineState } from '$lib/cells/engine-state';
 import { failureOf } from '$lib/cells/failure-of';
 import { sharedEngine, stopSharedEngine } from '$lib/cells/shared-engine';

@@ -1,5 +1,5 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
-import { regionByCode } from '$lib/catalogue/regions';
+import { regionByCode } from '$lib/catalogue/regions/regions';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';

@@ -1,7 +1,7 @@
-import { HOST_REGIONS, hostByRegion } from '$lib/catalogue/hosts';
+import { HOST_REGIONS, hostByRegion } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, NAMED_SECTORS } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
-import { listVintages, type Vintage } from '$lib/catalogue/vintages.server';
+import { listVintages, type Vintage } from '$lib/catalogue/tables/vintages.server';
 import { tallyRevisions, type RevisionCount, type RevisionTally } from '$lib/query/tally-revisions';
 import { openVintageDiff, type RevisedCell } from '$lib/query/vintage-diff.server';
 

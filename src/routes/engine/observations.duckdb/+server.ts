@@ -1,4 +1,4 @@
-import { attachedFile } from '$lib/query/attached-file.server';
+import { attachedFile } from '$lib/query/engine/attached-file.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES } from '$lib/catalogue/types';
-import { sharePicture } from '$lib/download/share-picture';
-import { toPng } from '$lib/download/to-png.server';
+import { sharePicture } from '$lib/download/picture/share-picture';
+import { toPng } from '$lib/download/picture/to-png.server';
 import { PICTURES, pictureOf } from '$lib/figures/shared-pictures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

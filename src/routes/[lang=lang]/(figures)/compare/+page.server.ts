@@ -1,4 +1,4 @@
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { alikeRegions } from '$lib/answers/alike.server';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { readPublishedTables } from '$lib/catalogue/data-package.server';
+import { readPublishedTables } from '$lib/catalogue/tables/data-package.server';
 import { LANGUAGES } from '$lib/catalogue/types';
 import { describeDataset } from './describe-dataset.server';
 import type { PageServerLoad } from './$types';

@@ -1,10 +1,10 @@
 import { canHold } from '$lib/download/file-table';
 import { FILE_KINDS } from '$lib/download/file-kinds';
 import { countObservations } from '$lib/query/all-observations';
-import { faultOf } from '$lib/query/engine-fault';
-import type { FetchedTable } from '$lib/query/fetch-table';
+import { faultOf } from '$lib/query/engine/engine-fault';
+import type { FetchedTable } from '$lib/query/engine/fetch-table';
 import type { EngineState } from '$lib/cells/engine-state';
-import { openSink, type FileSink } from '$lib/ui/file-sink';
+import { openSink, type FileSink } from '$lib/ui/take-away/file-sink';
 import { sharedEngine, stopSharedEngine } from '$lib/cells/shared-engine';
 import { writeCells, type CellsJob } from './write-cells';
 

@@ -1,12 +1,12 @@
-import type { Provenance } from '$lib/catalogue/provenance.server';
-import type { PublishedTable } from '$lib/catalogue/data-package.server';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
+import type { PublishedTable } from '$lib/catalogue/tables/data-package.server';
 import { citing } from '$lib/catalogue/series';
 import { INDICATORS, PUBLISHED_RATIOS, type Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import type { FileAbout, FileColumn } from '$lib/download/file-table';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { WantedCells } from '$lib/query/all-observations';
-import { readersDay } from '$lib/ui/readers-day';
+import { readersDay } from '$lib/ui/page/readers-day';
 import { fileAbout } from '$lib/takeaway/file-about';
 
 /** Columns of a file of cells: those of the published table, with its own words for them. */

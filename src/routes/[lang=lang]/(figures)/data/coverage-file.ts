@@ -1,5 +1,5 @@
-import { HOSTS } from '$lib/catalogue/hosts';
-import type { Provenance } from '$lib/catalogue/provenance.server';
+import { HOSTS } from '$lib/catalogue/regions/hosts';
+import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import { citing, seriesOf } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';

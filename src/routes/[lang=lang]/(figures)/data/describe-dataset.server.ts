@@ -1,7 +1,10 @@
 import { indicatorBySlug, SHOWN_INDICATORS } from '$lib/catalogue/indicators';
-import { readPublishedTables, type PublishedTable } from '$lib/catalogue/data-package.server';
-import { OBSERVATION_TABLES } from '$lib/catalogue/read-series.server';
-import { COUNTRIES } from '$lib/catalogue/regions';
+import {
+	readPublishedTables,
+	type PublishedTable
+} from '$lib/catalogue/tables/data-package.server';
+import { OBSERVATION_TABLES } from '$lib/catalogue/tables/read-series.server';
+import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { SITE } from '$lib/catalogue/site';
 import { DENOMINATORS, PUBLISHED_RATIOS, type Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';

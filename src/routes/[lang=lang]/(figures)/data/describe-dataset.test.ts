@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPublishedTables } from '$lib/catalogue/data-package.server';
+import { readPublishedTables } from '$lib/catalogue/tables/data-package.server';
 import { figureSources } from './describe-dataset.server';
 
 // Codes as in Eurostat's data base; vintages as datasets/README.md tells them: only the main table says its day.

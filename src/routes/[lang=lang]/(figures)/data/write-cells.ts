@@ -1,10 +1,10 @@
 import type { FileAbout, FileCell, FileFormat, FileTable } from '$lib/download/file-table';
 import { csvLines, excelCsvLines, toCsv, toExcelCsv } from '$lib/download/to-csv';
 import { allObservations, type WantedCells } from '$lib/query/all-observations';
-import type { Engine } from '$lib/query/engine';
+import type { Engine } from '$lib/query/engine/engine';
 import type { ObservationRow } from '$lib/query/observations-of';
-import type { FileSink } from '$lib/ui/file-sink';
-import { beginFile } from '$lib/ui/write-in-worker';
+import type { FileSink } from '$lib/ui/take-away/file-sink';
+import { beginFile } from '$lib/ui/take-away/write-in-worker';
 
 /** Formats that cells can be written in here; Parquet is the published file itself. */
 export const CELL_FORMATS = ['csv', 'csv-excel', 'xlsx'] as const satisfies readonly FileFormat[];

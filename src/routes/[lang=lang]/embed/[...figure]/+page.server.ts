@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { readMap } from '$lib/catalogue/map.server';
-import { readProvenance } from '$lib/catalogue/provenance.server';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { readMap } from '$lib/catalogue/regions/map.server';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
 import { readCountryCells } from '$lib/cells/country-cells.server';
 import { EMBEDDED_FIGURES } from '$lib/takeaway/embedded-figures';

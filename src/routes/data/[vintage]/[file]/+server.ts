@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { listVintages } from '$lib/catalogue/vintages.server';
+import { listVintages } from '$lib/catalogue/tables/vintages.server';
 import { answerWith, publishedFiles } from '../../published-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

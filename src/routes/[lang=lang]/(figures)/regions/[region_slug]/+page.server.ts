@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { hostByRegionSlug, HOSTS } from '$lib/catalogue/hosts';
+import { hostByRegionSlug, HOSTS } from '$lib/catalogue/regions/hosts';
 import { LANGUAGES, type Names } from '$lib/catalogue/types';
 import { formatFor } from '$lib/messages/format';
 import { alikeByYear } from '$lib/answers/alike.server';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { HOST_REGIONS } from '$lib/catalogue/hosts';
-import { readMap } from '$lib/catalogue/map.server';
+import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { readMap } from '$lib/catalogue/regions/map.server';
 import { SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { LANGUAGES } from '$lib/catalogue/types';
 import type { EntryGenerator, PageServerLoad } from './$types';

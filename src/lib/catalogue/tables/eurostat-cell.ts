@@ -1,0 +1,38 @@
+import { indicatorBySlug } from '../indicators';
+import { regionByCode } from '../regions/regions';
+import type { Indicator } from '../types';
+
+/** A published cell by our own names. */
+export interface CellKey {
+	readonly indicator: string;
+	readonly region: string;
+	readonly activity: string;
+	readonly year: number;
+}
+
+/** Where to ask for a cell today, and under which region code. */
+export interface EurostatCell {
+	/** Eurostat's code of the indicator, such as V16110. */
+	readonly indicatorCode: string;
+	/** The region's code in NUTS 2016 where it has one, which Eurostat asks for now; else as published. */
+	readonly regionCode: string;
+	/** Full address of Eurostat's Statistics API, answered in JSON-stat 2.0. */
+	readonly address: string;
+}
+
+/**
+ * Asks Eurostat for one cell of a table as it stands today: it may be revised, recoded or withdrawn since.
+ * The address names each dimension, so their order does not matter. Throws on an indicator or a region that is none.
+ * Source: Eurostat, API Statistics, "Data query"; dimensions nace_r2, indic_sb and geo of sbs_r_nuts06_r2.
+ */
+export function eurostatCell(table: string, cell: CellKey): EurostatCell {
+	const indicator = indicatorBySlug.get(cell.indicator as Indicator['slug']);
+	const { code, nuts2016 } = regionByCode.get(cell.region);
+	const regionCode = nuts2016 ?? code;
+	const query = new URLSearchParams({
+		...{ format: 'JSON', lang: 'EN', nace_r2: cell.activity, indic_sb: indicator.code },
+		...{ geo: regionCode, time: String(cell.year) }
+	});
+	const address = `https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/${table}?${query}`;
+	return { indicatorCode: indicator.code, regionCode, address };
+}

@@ -1,0 +1,34 @@
+import { indicatorBySlug } from '$lib/catalogue/indicators';
+import type { Language } from '$lib/catalogue/types';
+import type { Filters } from '$lib/filters/filters';
+import { formatFor } from '$lib/messages/format';
+import { sayMeasure, sayValue } from '$lib/messages/say';
+import type { Movement } from '$lib/answers/movement';
+import type { NumberQuestion } from '$lib/answers/number-question';
+import type { NumberInText } from '../split-numbers';
+
+/** The numbers of a change in words, each with its key: the figure at both ends, then the change itself. */
+export function movementNumbers(
+	{ start, end, growth }: Movement,
+	{ indicator }: Pick<Filters, 'indicator'>,
+	language: Language
+): readonly [start: NumberInText, end: NumberInText, growth: NumberInText] {
+	const { decimals } = indicatorBySlug.get(indicator);
+	return [
+		{ key: 'start', words: sayMeasure(start, language, decimals) },
+		{ key: 'end', words: sayMeasure(end, language, decimals) },
+		{ key: 'growth', words: sayValue(growth, formatFor(language).change) }
+	];
+}
+
+/** What such a number answers, by its key; the filters say the sector and the indicator. */
+export function questionOfMovement(
+	key: string,
+	{ window: { from, to } }: Movement,
+	{ filters, region }: { readonly filters: Filters; readonly region: string }
+): NumberQuestion {
+	const statistic = key === 'growth' ? 'growth' : 'value';
+	const year = key === 'start' ? from : to;
+	const asked = { ...filters, measure: statistic, from, year } as const;
+	return { statistic, filters: asked, region, sector: filters.sector };
+}
