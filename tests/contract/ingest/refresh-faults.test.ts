@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { fingerprint, testFolder } from '../../src/ingest/test-folder';
-import { LATER_SYNTHETIC } from '../eurostat/eurostat-table';
-import { altered, cut, harmed, meddle, prepared, status, TSV } from '../eurostat/faults';
-import { HTML_PAGE, TOO_BIG } from '../eurostat/notices';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
-import { type Fault, startStandIn } from '../eurostat/stand-in';
+import { fingerprint, testFolder } from '../../../src/ingest/test-folder';
+import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
+import { altered, cut, harmed, meddle, prepared, status, TSV } from '../../eurostat/faults';
+import { HTML_PAGE, TOO_BIG } from '../../eurostat/notices';
+import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { type Fault, startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
 const out = await newFolder(join(folder, 'datasets'));

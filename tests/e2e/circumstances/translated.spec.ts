@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { hold } from './support/hold';
-import { expect, test } from './support/test';
+import { hold } from '../support/hold';
+import { expect, test } from '../support/test';
 
 /** For a page that is loaded again. */
 const PATIENCE = 30_000;

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { CELL_FAULTS, DENOMINATOR_FAULTS, OTHER_BUILD, type Fault } from './support/engine-faults';
-import { expect as impatient, test } from './support/test';
+import { CELL_FAULTS, DENOMINATOR_FAULTS, OTHER_BUILD, type Fault } from '../support/engine-faults';
+import { expect as impatient, test } from '../support/test';
 
 /** The engine starts in two seconds, and in forty where all cores are busy. */
 const expect = impatient.configure({ timeout: 120_000 });

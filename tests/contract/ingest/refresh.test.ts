@@ -5,20 +5,20 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkPackage } from '../../src/ingest/check-package';
-import { readTable } from '../../src/ingest/read-table';
-import { MAIN_TABLE } from '../../src/ingest/table-spec';
-import { observationsParquet } from '../../src/ingest/write-observations';
-import { fingerprint, parquetRows, testFolder } from '../../src/ingest/test-folder';
+import { checkPackage } from '../../../src/ingest/check-package';
+import { readTable } from '../../../src/ingest/read-table';
+import { MAIN_TABLE } from '../../../src/ingest/table-spec';
+import { observationsParquet } from '../../../src/ingest/write-observations';
+import { fingerprint, parquetRows, testFolder } from '../../../src/ingest/test-folder';
 import {
 	type EurostatTable,
 	LATER_SYNTHETIC,
 	mainTable,
 	type Series
-} from '../eurostat/eurostat-table';
-import { LAYOUTS, type LayoutName } from '../eurostat/layouts';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
-import { startStandIn } from '../eurostat/stand-in';
+} from '../../eurostat/eurostat-table';
+import { LAYOUTS, type LayoutName } from '../../eurostat/layouts';
+import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
 const tables = [COUNTRIES, LATER_SYNTHETIC];

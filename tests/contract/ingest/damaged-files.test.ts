@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkCommand } from '../../src/ingest/check-command';
-import { codesCommand } from '../../src/ingest/codes-command';
-import { diffCommand } from '../../src/ingest/diff-command';
-import { run } from '../../src/ingest/test-folder';
-import { writeRawFolder } from '../eurostat/raw-folder';
-import { tablesAtRisk } from '../eurostat/tables-at-risk';
+import { checkCommand } from '../../../src/ingest/check-command';
+import { codesCommand } from '../../../src/ingest/codes-command';
+import { diffCommand } from '../../../src/ingest/diff-command';
+import { run } from '../../../src/ingest/test-folder';
+import { writeRawFolder } from '../../eurostat/raw-folder';
+import { tablesAtRisk } from '../../eurostat/tables-at-risk';
 
 const { folder, start, out, refuses, damage } = await tablesAtRisk();
 

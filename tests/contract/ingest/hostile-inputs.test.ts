@@ -2,12 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'vitest';
-import { denominatorsCommand } from '../../src/ingest/denominators-command';
-import { ingestCommand } from '../../src/ingest/ingest-command';
-import { refreshCommand } from '../../src/ingest/refresh-command';
-import type { Command } from '../../src/ingest/run-command';
-import * as hostile from '../eurostat/hostile-files';
-import { tablesAtRisk } from '../eurostat/tables-at-risk';
+import { denominatorsCommand } from '../../../src/ingest/denominators-command';
+import { ingestCommand } from '../../../src/ingest/ingest-command';
+import { refreshCommand } from '../../../src/ingest/refresh-command';
+import type { Command } from '../../../src/ingest/run-command';
+import * as hostile from '../../eurostat/hostile-files';
+import { tablesAtRisk } from '../../eurostat/tables-at-risk';
 
 const { out, input, refuses } = await tablesAtRisk();
 const TOLD = ['--vintage', '2018-02-01', '--out', out];

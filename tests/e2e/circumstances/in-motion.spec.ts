@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { hold } from './support/hold';
-import { shownTexts, type ShownTexts } from './support/shown-texts';
-import { expect, rankingOf, test } from './support/test';
+import { hold } from '../support/hold';
+import { shownTexts, type ShownTexts } from '../support/shown-texts';
+import { expect, rankingOf, test } from '../support/test';
 
 /** Four regions outside the hosts, none of which comes with a page. */
 const FOUR = ['DE11', 'AT22', 'BE21', 'SE11'].map((code) => `compare=${code}`).join('&');

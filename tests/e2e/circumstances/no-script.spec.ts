@@ -1,4 +1,4 @@
-import { expect, rankingOf, test } from './support/test';
+import { expect, rankingOf, test } from '../support/test';
 
 test.use({ javaScriptEnabled: false });
 

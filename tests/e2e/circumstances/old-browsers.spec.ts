@@ -1,4 +1,4 @@
-import { expect, rankingOf, test } from './support/test';
+import { expect, rankingOf, test } from '../support/test';
 
 /** What came to JavaScript after ES2022, which the oldest browsers of the README know. */
 const NEWER: readonly (readonly [owner: string, names: readonly string[]])[] = [

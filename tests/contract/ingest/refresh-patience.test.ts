@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { testFolder } from '../../src/ingest/test-folder';
-import { LATER_SYNTHETIC } from '../eurostat/eurostat-table';
-import { cutNamed, MAIN, meddle, status } from '../eurostat/faults';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
-import { startStandIn } from '../eurostat/stand-in';
+import { testFolder } from '../../../src/ingest/test-folder';
+import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
+import { cutNamed, MAIN, meddle, status } from '../../eurostat/faults';
+import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
 const out = await newFolder(join(folder, 'datasets'));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { hold } from './support/hold';
-import { expect, test } from './support/test';
+import { hold } from '../support/hold';
+import { expect, test } from '../support/test';
 
 const KINDS = [
 	['/fr', '?year=2010', 'Recharger la page'],

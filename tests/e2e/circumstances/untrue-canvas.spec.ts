@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, rankingOf, test } from './support/test';
+import { expect, rankingOf, test } from '../support/test';
 
 /** What browsers that keep a device from being told by its drawings do to a page: noise, stripes, white. */
 const LIES = {

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
-import * as hostile from '../eurostat/hostile-files';
-import { limitedRun } from '../eurostat/limited-run';
-import { HELD, writeRawFolder } from '../eurostat/raw-folder';
-import { tablesAtRisk } from '../eurostat/tables-at-risk';
+import * as hostile from '../../eurostat/hostile-files';
+import { limitedRun } from '../../eurostat/limited-run';
+import { HELD, writeRawFolder } from '../../eurostat/raw-folder';
+import { tablesAtRisk } from '../../eurostat/tables-at-risk';
 
 const { start, out, input, refusesIn, damage } = await tablesAtRisk();
 const ONTO = ['--out', out];

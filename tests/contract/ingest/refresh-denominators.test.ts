@@ -2,12 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { checkPackage } from '../../src/ingest/check-package';
-import { fingerprint, testFolder } from '../../src/ingest/test-folder';
-import { DENOMINATOR_TEXTS } from '../eurostat/denominator-texts';
-import { LATER_SYNTHETIC } from '../eurostat/eurostat-table';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../eurostat/refresh-here';
-import { startStandIn } from '../eurostat/stand-in';
+import { checkPackage } from '../../../src/ingest/check-package';
+import { fingerprint, testFolder } from '../../../src/ingest/test-folder';
+import { DENOMINATOR_TEXTS } from '../../eurostat/denominator-texts';
+import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
+import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
 const standIn = await startStandIn([COUNTRIES, LATER_SYNTHETIC]);
