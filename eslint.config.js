@@ -81,7 +81,7 @@ export default ts.config(
 		rules: { 'max-lines': ['error', 150] }
 	},
 	{
-		files: ['src/**/*.ts', 'src/**/*.mjs', 'tests/**/*.ts', 'tests/**/*.mjs'],
+		files: ['src/**/*.ts', 'src/**/*.mjs', 'tests/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: { 'max-lines': ['error', 200] }
 	},

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/run/find-browser.mjs';
+import { findBrowser } from './tests/run/find-browser';
 
 /** `npm test` takes a free one, so that two runs can stand side by side. */
 const PORT = process.env['FILIERES_E2E_PORT'] || '4319';
@@ -32,7 +32,7 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: `node tests/run/serve-build.mjs ${PORT}`,
+		command: `node --import tsx tests/run/serve-build.ts ${PORT}`,
 		url: `http://localhost:${PORT}/`,
 		reuseExistingServer: false
 	}

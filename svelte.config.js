@@ -38,7 +38,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../src/**/*.mjs', '../tests/**/*.mjs', '../*.config.js']
+				include: [...config.include, '../src/**/*.mjs', '../*.config.js']
 			})
 		},
 		paths: { base, relative: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from './check-messages.mjs';
+import { differences } from './check-messages';
 
 describe('differences', () => {
 	it('differences names a key that one language lacks', () => {

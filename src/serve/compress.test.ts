@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compressFolder, warmCache } from './compress.mjs';
+import { compressFolder, warmCache } from './compress';
 
 const LONG = 'Auvergne-Rhône-Alpes '.repeat(100);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor, scriptHashesOf } from './headers.mjs';
+import { headersFor, scriptHashesOf } from './headers';
 
 describe('headersFor(path)', () => {
 	it('forbids framing but for figures made to be embedded', () => {

@@ -1,3 +1,4 @@
+// No TypeScript: it runs before there is a package that reads it.
 import { existsSync, readFileSync } from 'node:fs';
 import { run } from './run.mjs';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodingFor, fileFor, withoutLastSlashes } from './negotiate.mjs';
+import { encodingFor, fileFor, withoutLastSlashes } from './negotiate';
 
 /** In the square of its length each of these would take a quarter of an hour, far more than a test is given. */
 const MANY = 1_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPort } from './read-port.mjs';
+import { readPort } from './read-port';
 
 describe('readPort(text)', () => {
 	const named: [text: string | undefined, port: number | null][] = [

@@ -1,3 +1,4 @@
+// No TypeScript: it runs npm, before there is a package that reads it.
 import { spawn } from 'node:child_process';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */

@@ -6,8 +6,8 @@ const REPORT = 'C:\\Users\\Léa Roy\\AppData\\Local\\Temp\\unit.json';
 
 describe('startOf(command, args, platform)', () => {
 	it('starts node on Windows without a shell, its blanks being part of its path', () => {
-		expect(startOf(NODE, ['src/serve/build.mjs'], 'win32')).toEqual({
-			...{ file: NODE, args: ['src/serve/build.mjs'], shell: false }
+		expect(startOf(NODE, ['src/serve/build.ts'], 'win32')).toEqual({
+			...{ file: NODE, args: ['src/serve/build.ts'], shell: false }
 		});
 	});
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../tests/fixtures/ask';
-import { serve } from './server.mjs';
+import { serve } from './server';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-abc='; img-src 'self'">`;
 const FILES: Record<string, string> = {

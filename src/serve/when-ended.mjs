@@ -1,3 +1,4 @@
+// No TypeScript: it waits for npm, before there is a package that reads it.
 import { constants } from 'node:os';
 import { endRunning } from './run.mjs';
 

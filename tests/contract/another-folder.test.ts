@@ -29,13 +29,13 @@ let answers: Answers;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'filieres-another-'));
 	await writeAnotherFolder();
-	const script = fileURLToPath(new URL('read-another-folder.mjs', import.meta.url));
+	const script = fileURLToPath(new URL('read-another-folder.ts', import.meta.url));
 	// What vitest tells its own workers would tell Vite that it runs tests.
 	const env = Object.entries(process.env).filter(
 		([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)
 	);
 	const told = join(folder, '..', `${basename(folder)}.json`);
-	await promisify(execFile)(process.execPath, [script, told], {
+	await promisify(execFile)(process.execPath, ['--import', 'tsx', script, told], {
 		cwd: TOP,
 		env: { ...Object.fromEntries(env), FILIERES_DATASETS: folder }
 	});
@@ -108,7 +108,7 @@ it('only datasets-folder.server.ts and what needs no settings name the default f
 	);
 	expect(naming.map((path) => relative(TOP, path).replaceAll('\\', '/')).sort()).toEqual([
 		'src/lib/catalogue/tables/datasets-folder.server.ts',
-		'src/serve/fingerprint.mjs',
+		'src/serve/fingerprint.ts',
 		'src/serve/subset-fonts.ts'
 	]);
 });

@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	serve: {
 		ours: [],
-		packages: ['node', 'vite', 'subset-font', 'send'],
+		packages: ['node', 'vite', 'subset-font', 'send', 'tsx'],
 		cure: 'it knows files, not the site'
 	},
 	catalogue: {

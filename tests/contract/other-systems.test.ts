@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { usualPlaces } from '../run/usual-places.mjs';
+import { usualPlaces } from '../run/usual-places';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const GIT = spawnSync('git', ['--version']).status === 0;

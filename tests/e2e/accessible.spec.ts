@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { PAGE_KINDS } from '../run/page-kinds.mjs';
+import { PAGE_KINDS } from '../run/page-kinds';
 import { expect, test } from './support/test';
 
 const PAGES = [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PAGE_KINDS } from '../run/page-kinds.mjs';
+import { PAGE_KINDS } from '../run/page-kinds';
 import { expect, test } from './support/test';
 
 /** A4 between the margins of a browser, in CSS pixels. */

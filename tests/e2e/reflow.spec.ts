@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from '../run/page-kinds.mjs';
+import { PAGE_KINDS } from '../run/page-kinds';
 import { expect, rankingOf, test } from './support/test';
 
 const KINDS = [...PAGE_KINDS, '/data/api'];

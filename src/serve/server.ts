@@ -1,37 +1,65 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage as Request,
+	type Server,
+	type ServerResponse as Response
+} from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import send from 'send';
-import { headersFor, scriptHashesOf } from './headers.mjs';
-import { encodingFor, fileFor, typeOf, withoutLastSlashes } from './negotiate.mjs';
+import { headersFor, scriptHashesOf } from './headers';
+import { encodingFor, fileFor, typeOf, withoutLastSlashes } from './negotiate';
 
-/**
- * @typedef {{ root: string, base: string, files: ReadonlySet<string>, hashes: Map<string, string[]> }} Site
- * @typedef {import('node:http').IncomingMessage} Request
- * @typedef {import('node:http').ServerResponse} Response
- */
+/** A build that is served: its folder, the sub-path it was made for, its files, and the hashes of its pages' scripts. */
+interface Site {
+	readonly root: string;
+	readonly base: string;
+	readonly files: ReadonlySet<string>;
+	readonly hashes: Map<string, readonly string[]>;
+}
+
+/** What is served, and where. */
+interface ServeOptions {
+	/** The build; `build` unless said otherwise. */
+	readonly folder?: string;
+	/** 0 takes any free one. */
+	readonly port?: number;
+	readonly host?: string;
+	/** The sub-path the build was made for; empty for a domain's root. */
+	readonly base?: string;
+}
+
+interface Exchange {
+	readonly request: Request;
+	readonly response: Response;
+	readonly file: string;
+}
 
 const FOLDER_PAGE = '/index.html';
 
 /**
  * Serves a build as any static host would: compressed copies, ranges, 304, clean addresses, its 404 page.
  * What may be asked for is what lay in the folder at the start: no address reaches outside of it.
- * `port` 0 takes any free one. `base` is the sub-path the build was made for.
- * @param {{ folder?: string, port?: number, host?: string, base?: string }} [options]
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder = 'build', port = 4173, host = '127.0.0.1', base = '' } = {}) {
+export async function serve({
+	folder = 'build',
+	port = 4173,
+	host = '127.0.0.1',
+	base = ''
+}: ServeOptions = {}): Promise<{ address: string; close: () => Promise<void> }> {
 	const root = resolve(folder);
 	const files = await filesOf(root);
 	if (!files.has('/index.html'))
 		throw new Error(`nothing to serve: no index.html in ${folder}; run npm run build first`);
-	const site = { root, base, files, hashes: new Map() };
+	const site: Site = { root, base, files, hashes: new Map() };
 	const server = createServer((request, response) => {
-		answer(site, request, response).catch((cause) => response.destroy(cause));
+		answer(site, request, response).catch((cause: unknown) =>
+			response.destroy(cause instanceof Error ? cause : undefined)
+		);
 	});
-	await new Promise((done, failed) => {
+	await new Promise<void>((done, failed) => {
 		server.once('error', failed);
-		server.listen(port, host, () => done(undefined));
+		server.listen(port, host, done);
 	});
 	return {
 		address: `http://${nameOf(host)}:${portOf(server)}${base}`,
@@ -43,12 +71,7 @@ export async function serve({ folder = 'build', port = 4173, host = '127.0.0.1',
 	};
 }
 
-/**
- * @param {Site} site
- * @param {Request} request
- * @param {Response} response
- */
-async function answer(site, request, response) {
+async function answer(site: Site, request: Request, response: Response): Promise<void> {
 	const { base, files } = site;
 	if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
 	const [asked = '/', query] = (request.url ?? '/').split('?', 2);
@@ -68,11 +91,7 @@ async function answer(site, request, response) {
 	await sendFile(site, { request, response, file });
 }
 
-/**
- * @param {Site} site
- * @param {{ request: Request, response: Response, file: string }} exchange
- */
-function sendFile({ root, files }, { request, response, file }) {
+function sendFile({ root, files }: Site, { request, response, file }: Exchange): Promise<void> {
 	// A range counts the bytes of the file as published, so it is never taken of a compressed copy.
 	const accepted = request.headers.range === undefined ? request.headers['accept-encoding'] : '';
 	const { ending, encoding } = encodingFor(accepted, (end) => files.has(file + end));
@@ -81,19 +100,18 @@ function sendFile({ root, files }, { request, response, file }) {
 	if (encoding !== null) response.setHeader('content-encoding', encoding);
 	const address = (file + ending).split('/').map(encodeURIComponent).join('/');
 	return new Promise((done) => {
-		response.once('close', () => done(undefined));
+		response.once('close', done);
 		send(request, address, { root, index: false, dotfiles: 'allow', cacheControl: false }).pipe(
 			response
 		);
 	});
 }
 
-/**
- * @param {Site} site
- * @param {Response} response
- * @param {{ path: string, file: string }} asked
- */
-async function setHeaders({ root, hashes }, response, { path, file }) {
+async function setHeaders(
+	{ root, hashes }: Site,
+	response: Response,
+	{ path, file }: { path: string; file: string }
+): Promise<void> {
 	if (file.endsWith('.html') && !hashes.has(file))
 		hashes.set(file, scriptHashesOf(await readFile(join(root, file), 'utf8')));
 	response.setHeader('content-type', typeOf(file));
@@ -101,11 +119,7 @@ async function setHeaders({ root, hashes }, response, { path, file }) {
 		response.setHeader(name, value);
 }
 
-/**
- * @param {Site} site
- * @param {Response} response
- */
-async function answerMissing(site, response) {
+async function answerMissing(site: Site, response: Response): Promise<void> {
 	response.statusCode = 404;
 	const file = '/404.html';
 	if (!site.files.has(file)) return void response.end();
@@ -113,24 +127,16 @@ async function answerMissing(site, response) {
 	response.end(await readFile(join(site.root, file)));
 }
 
-/** @param {Response} response */
-function refuseMethod(response) {
+function refuseMethod(response: Response): void {
 	response.writeHead(405, { allow: 'GET, HEAD' }).end();
 }
 
-/**
- * @param {Response} response
- * @param {string} location
- */
-function redirect(response, location) {
+function redirect(response: Response, location: string): void {
 	response.writeHead(308, { ...headersFor(location), location }).end();
 }
 
-/**
- * Every file under a folder as an address: `/fr.html`, `/data/hosts.csv`.
- * @param {string} root
- */
-async function filesOf(root) {
+/** Every file under a folder as an address: `/fr.html`, `/data/hosts.csv`. */
+async function filesOf(root: string): Promise<ReadonlySet<string>> {
 	const entries = await readdir(root, { recursive: true, withFileTypes: true });
 	return new Set(
 		entries
@@ -139,11 +145,8 @@ async function filesOf(root) {
 	);
 }
 
-/**
- * @param {string} path as it stands in the address
- * @returns {string | null} `null` when its escapes are no text
- */
-function decoded(path) {
+/** A path as it stands in the address, its escapes read; null when they are no text. */
+function decoded(path: string): string | null {
 	try {
 		return decodeURIComponent(path);
 	} catch (error) {
@@ -152,14 +155,12 @@ function decoded(path) {
 	}
 }
 
-/** @param {string} host */
-function nameOf(host) {
+function nameOf(host: string): string {
 	if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
 	return host.includes(':') ? `[${host}]` : host;
 }
 
-/** @param {import('node:http').Server} server */
-function portOf(server) {
+function portOf(server: Server): number {
 	const bound = server.address();
 	return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }

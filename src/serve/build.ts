@@ -1,17 +1,14 @@
 // npm run build: pages, data and engine into build/, each with its compressed copies.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { compressFolder } from './compress.mjs';
-import { writeFolderPages } from './folder-pages.mjs';
-import { fingerprint, FINGERPRINT_FILE } from './fingerprint.mjs';
-import { fail, installMissing } from './install.mjs';
+import { compressFolder } from './compress';
+import { writeFolderPages } from './folder-pages';
+import { fingerprint, FINGERPRINT_FILE } from './fingerprint';
+import { fail } from './install.mjs';
 import { endRunning, run } from './run.mjs';
-import { whenEnded } from './when-ended.mjs';
 
-whenEnded();
-await installMissing();
 const marker = await fingerprint();
-const warmed = run(process.execPath, ['src/serve/warm-cache.mjs']);
+const warmed = run(process.execPath, ['--import', 'tsx', 'src/serve/warm-cache.ts']);
 await rm('build', { recursive: true, force: true });
 console.log('Drawing the pages …');
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];

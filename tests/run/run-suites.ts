@@ -1,22 +1,23 @@
-// npm test: installs what is missing, runs every suite, ends with one line of counts.
+// npm test: runs every suite, ends with one line of counts.
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fail, installMissing } from '../src/serve/install.mjs';
-import { run } from '../src/serve/run.mjs';
-import { whenEnded } from '../src/serve/when-ended.mjs';
-import { addCounts, countsOfPlaywright, countsOfVitest, heeding } from './run/counts.mjs';
+import { isBuilt } from '../../src/serve/fingerprint';
+import { fail } from '../../src/serve/install.mjs';
+import { run } from '../../src/serve/run.mjs';
+import { addCounts, type Counts, countsOfPlaywright, countsOfVitest, heeding } from './counts';
+import { findBrowser } from './find-browser';
 
-whenEnded();
-await installMissing();
-const { findBrowser } = await import('./run/find-browser.mjs');
-const { isBuilt } = await import('../src/serve/fingerprint.mjs');
-const browser = await findBrowser().catch((cause) => fail(cause.message));
+const BUILD = ['src/serve/launch.mjs', 'src/serve/build.ts'];
+
+const browser = await findBrowser().catch((cause: unknown) =>
+	fail(cause instanceof Error ? cause.message : String(cause))
+);
 const env = { ...process.env, FILIERES_CHROMIUM: browser, FILIERES_COMPRESSION: 'fast' };
 const reports = await mkdtemp(join(tmpdir(), 'filieres-tests-'));
-const suites = [];
+const suites: Counts[] = [];
 
 step('check: types, lint, form');
 suites.push(outcome(await run('npm', ['run', '--silent', 'check'], env)));
@@ -30,8 +31,7 @@ for (const project of ['unit', 'contract', 'figures', 'series']) {
 	suites.push(heeding(status, await countsOfVitest(file)));
 }
 step('e2e');
-if (!(await isBuilt()) && (await run(process.execPath, ['src/serve/build.mjs'], env)) !== 0)
-	suites.push(outcome(1));
+if (!(await isBuilt()) && (await run(process.execPath, BUILD, env)) !== 0) suites.push(outcome(1));
 else {
 	const file = join(reports, 'e2e.json');
 	const status = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
@@ -47,17 +47,15 @@ const { passed, failed, skipped } = addCounts(suites);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** @param {string} name */
-function step(name) {
+function step(name: string): void {
 	console.log(`\n── ${name}`);
 }
 
-/** @param {number | null} status */
-function outcome(status) {
+function outcome(status: number | null): Counts {
 	return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
-async function freePort() {
+async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
 	const bound = probe.address();

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { longestTaskMs, watchTasks } from './longest-task';
+import { openPage } from './open-page';
 
 /** Regions outside the hosts, one after the other. */
 const ASKED =
@@ -12,49 +15,59 @@ const LINKED =
 		' '
 	);
 
+/** What the engine took in a fresh tab. */
+interface EngineRun {
+	/** From the link to the first frame with its mark, boot included. */
+	readonly firstAnswerMs: number;
+	readonly bootMs: number;
+	readonly attachMs: number;
+	readonly longestTaskMs: number;
+	readonly nextAnswersMs: readonly number[];
+	readonly linkedMs: readonly number[];
+	readonly tabMegabytes: number;
+}
+
 /**
  * A fresh tab that compares with a region outside the hosts, then with `more` others picked one at a time from the list,
  * then with as many that a link names.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} address
- * @param {number} more
  */
-export async function measureEngine(browser, address, more) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await page.addInitScript(() => {
-		Object.assign(globalThis, { longest: 0 });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				Object.assign(globalThis, {
-					longest: Math.max(Reflect.get(globalThis, 'longest'), entry.duration)
-				});
-		}).observe({ type: 'longtask' });
-	});
+export async function measureEngine(
+	browser: Browser,
+	address: string,
+	more: number
+): Promise<EngineRun> {
+	const page = await openPage(browser);
+	await watchTasks(page);
 	await page.goto(address, { waitUntil: 'networkidle' });
-	await page.evaluate(() => Object.assign(globalThis, { longest: 0 }));
+	await longestTaskMs(page);
 	const firstAnswerMs = await page.evaluate(addRegion, 'FR71');
-	const seen = await page.evaluate(() => ({
+	const marks = await page.evaluate(() => ({
 		bootMs: performance.getEntriesByName('engine boot')[0]?.duration ?? NaN,
-		attachMs: performance.getEntriesByName('tables attached')[0]?.duration ?? NaN,
-		longestTaskMs: /** @type {number} */ (Reflect.get(globalThis, 'longest'))
+		attachMs: performance.getEntriesByName('tables attached')[0]?.duration ?? NaN
 	}));
+	const longest = await longestTaskMs(page);
 	const tabMegabytes = await rendererMegabytes(browser);
-	const nextAnswersMs = [];
+	const nextAnswersMs: number[] = [];
 	if (more > 0) await page.getByRole('button', { name: 'Add a region' }).click();
 	for (const code of ASKED.slice(0, more)) nextAnswersMs.push(await pickRegion(page, code));
-	const linkedMs = [];
+	const linkedMs: number[] = [];
 	for (const code of LINKED.slice(0, more)) linkedMs.push(await page.evaluate(addRegion, code));
-	await context.close();
-	return { firstAnswerMs, ...seen, nextAnswersMs, linkedMs, tabMegabytes };
+	await page.context().close();
+	return {
+		...marks,
+		firstAnswerMs,
+		longestTaskMs: longest,
+		nextAnswersMs,
+		linkedMs,
+		tabMegabytes
+	};
 }
 
 /**
  * Follows a link of the page to itself with that one region compared, as a shared link would,
- * and waits for the first frame that has its mark.
- * @param {string} code
+ * and waits for the first frame that has its mark. Runs in the page.
  */
-async function addRegion(code) {
+async function addRegion(code: string): Promise<number> {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	const link = document.createElement('a');
 	link.href = `?compare=${code}`;
@@ -73,10 +86,8 @@ async function addRegion(code) {
 /**
  * Picks a region as a reader does, by keyboard: from the key that chooses it to the first frame that has its mark.
  * It is taken out again, so that the chart stays as it was.
- * @param {import('@playwright/test').Page} page
- * @param {string} code
  */
-async function pickRegion(page, code) {
+async function pickRegion(page: Page, code: string): Promise<number> {
 	const picker = page.getByRole('combobox', { name: 'Name or code of a region' });
 	await picker.fill('');
 	await picker.pressSequentially(code);
@@ -89,8 +100,8 @@ async function pickRegion(page, code) {
 	return ms;
 }
 
-/** @param {string} code */
-function timeToMark(code) {
+/** Milliseconds from the next key to the first frame that has a region's mark. Runs in the page. */
+function timeToMark(code: string): Promise<number> {
 	return new Promise((resolve) => {
 		addEventListener(
 			'keydown',
@@ -108,8 +119,8 @@ function timeToMark(code) {
 	});
 }
 
-/** Resident memory of the largest renderer, from the system. @param {import('@playwright/test').Browser} browser */
-async function rendererMegabytes(browser) {
+/** Resident memory of the largest renderer, from the system. */
+async function rendererMegabytes(browser: Browser): Promise<number> {
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	const sizes = processInfo

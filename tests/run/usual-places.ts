@@ -1,22 +1,24 @@
 import { posix, win32 } from 'node:path';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Where Chromium, Chrome and Edge usually lie on a system, the likeliest first: paths that need not be there.
- * @param {string} platform as `process.platform` has it
- * @param {Readonly<Record<string, string | undefined>>} env
- * @returns {string[]}
+ * Where Chromium, Chrome and Edge usually lie on a system (as `process.platform` names it), the likeliest first: paths
+ * that need not be there.
  */
-export function usualPlaces(platform, env) {
+export function usualPlaces(platform: string, env: Environment): string[] {
 	if (platform === 'win32') return placesOnWindows(env);
 	if (platform === 'darwin') return placesOnMac(env);
 	return [
-		...['/usr/bin/chromium', '/usr/bin/chromium-browser'],
-		...['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge']
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/usr/bin/google-chrome',
+		'/usr/bin/google-chrome-stable',
+		'/usr/bin/microsoft-edge'
 	];
 }
 
-/** @param {Readonly<Record<string, string | undefined>>} env */
-function placesOnWindows(env) {
+function placesOnWindows(env: Environment): string[] {
 	const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
 		(name) => env[name] || []
 	);
@@ -28,8 +30,7 @@ function placesOnWindows(env) {
 	return programs.flatMap((program) => roots.map((root) => win32.join(root, ...program)));
 }
 
-/** @param {Readonly<Record<string, string | undefined>>} env */
-function placesOnMac(env) {
+function placesOnMac(env: Environment): string[] {
 	const roots = [
 		'/Applications',
 		...(env['HOME'] ? [posix.join(env['HOME'], 'Applications')] : [])

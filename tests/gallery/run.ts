@@ -3,14 +3,21 @@
 // To take some of them only: npm run gallery -- compare 390 dark
 import { chromium } from '@playwright/test';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { serve } from '../../src/serve/server.mjs';
-import { findBrowser } from '../run/find-browser.mjs';
-import { PAGE_KINDS } from '../run/page-kinds.mjs';
+import { serve } from '../../src/serve/server';
+import { findBrowser } from '../run/find-browser';
+import { PAGE_KINDS } from '../run/page-kinds';
 
 const FOLDER = 'gallery';
 const WIDTHS_PX = [390, 1280, 1920];
-/** @type {('light' | 'dark')[]} */
-const SCHEMES = ['light', 'dark'];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** One picture to take: which page, how wide, in which colours. */
+interface Shot {
+	readonly path: string;
+	readonly width: number;
+	readonly scheme: (typeof SCHEMES)[number];
+}
+
 const wanted = process.argv.slice(2);
 
 const shots = ['en', 'fr']
@@ -29,7 +36,7 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 });
 try {
-	const sideways = [];
+	const sideways: string[] = [];
 	for (const shot of shots) if (await take(shot)) sideways.push(shot.name);
 	const figures = shots.map(
 		({ name }) => `<figure><img src="${name}" loading="lazy" width="400"><p>${name}</p></figure>`
@@ -43,11 +50,8 @@ try {
 	await server.close();
 }
 
-/**
- * Takes one picture; true when the page is wider than its window.
- * @param {typeof shots[number]} shot
- */
-async function take({ path, width, scheme, name }) {
+/** Takes one picture; true when the page is wider than its window. */
+async function take({ path, width, scheme, name }: Shot & { name: string }): Promise<boolean> {
 	const context = await browser.newContext({
 		viewport: { width, height: 900 },
 		colorScheme: scheme,
@@ -67,8 +71,7 @@ async function take({ path, width, scheme, name }) {
 	return isWide;
 }
 
-/** @param {{ path: string, width: number, scheme: string }} shot */
-function nameOf({ path, width, scheme }) {
+function nameOf({ path, width, scheme }: Shot): string {
 	const page = path.slice(1).replaceAll(/[^a-z0-9]+/gi, '-');
 	return `${page}_${width}_${scheme}.png`;
 }

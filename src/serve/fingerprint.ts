@@ -20,7 +20,7 @@ const GENERATED = /lib[/\\](messages[/\\](compiled|project\.inlang)|ui[/\\]fonts
 const NOT_BUILT = /\.test\.ts$/;
 
 /** Digest of everything a build is made from, settings included: equal digests, equal builds. */
-export async function fingerprint() {
+export async function fingerprint(): Promise<string> {
 	const digest = createHash('sha256');
 	for (const [name, value] of Object.entries(process.env).sort())
 		if (PAGE_SETTINGS.includes(name)) digest.update(`${name}=${value}\n`);
@@ -32,13 +32,13 @@ export async function fingerprint() {
 }
 
 /** Whether build/ was made from what is here now. */
-export async function isBuilt() {
+export async function isBuilt(): Promise<boolean> {
 	// Without its compressed copies it is the work of a bare `vite build`.
 	if (!existsSync('build/index.html.br') || !existsSync(FINGERPRINT_FILE)) return false;
 	return (await readFile(FINGERPRINT_FILE, 'utf8')) === (await fingerprint());
 }
 
-async function sourceFiles() {
+async function sourceFiles(): Promise<string[]> {
 	const found = await Promise.all(
 		SOURCES.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }))
 	);

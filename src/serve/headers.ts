@@ -1,12 +1,13 @@
 /**
  * What every answer says to the browser beside its content. The policy of a page stands in the page,
  * with the hash of its one inline script; this header says the rest and covers workers, which a page's
- * own policy does not reach.
- * @param {string} path of the address, without the base path
- * @param {readonly string[]} scriptHashes of the page's inline scripts, each `'sha256-…'`
- * @returns {Record<string, string>}
+ * own policy does not reach. `path` is that of the address, without the base path; `scriptHashes` are those
+ * of the page's inline scripts, each `'sha256-…'`.
  */
-export function headersFor(path, scriptHashes = []) {
+export function headersFor(
+	path: string,
+	scriptHashes: readonly string[] = []
+): Record<string, string> {
 	const mayBeFramed = /^\/[a-z]{2}\/embed\//.test(path);
 	const policy = {
 		'default-src': "'none'",
@@ -37,12 +38,8 @@ export function headersFor(path, scriptHashes = []) {
 	};
 }
 
-/**
- * The hashes a page's own policy lists for its inline scripts.
- * @param {string} html
- * @returns {string[]}
- */
-export function scriptHashesOf(html) {
+/** The hashes a page's own policy lists for its inline scripts. */
+export function scriptHashesOf(html: string): string[] {
 	const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 	const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src ')) ?? '';
 	return scripts.match(/'sha256-[^']+'/g) ?? [];

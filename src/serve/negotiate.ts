@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.duckdb': 'application/octet-stream',
@@ -24,49 +23,45 @@ const TYPES = {
 	'.zip': 'application/zip'
 };
 
+/** A copy of a file: what its name ends in beside the file's own, and what the header calls it. */
+interface Encoding {
+	readonly ending: string;
+	readonly encoding: string | null;
+}
+
 /** Best first. */
 const ENCODINGS = [
 	{ ending: '.br', encoding: 'br' },
 	{ ending: '.gz', encoding: 'gzip' }
 ];
 
-/**
- * The media type of a file by its ending; bytes without one are just bytes.
- * @param {string} file
- */
-export function typeOf(file) {
+/** The media type of a file by its ending; bytes without one are just bytes. */
+export function typeOf(file: string): string {
 	return TYPES[extname(file)] ?? 'application/octet-stream';
 }
 
 /**
- * The file that answers an address: itself, or the page `fr.html` of `/fr`, or a folder's `index.html`.
- * @param {ReadonlySet<string>} files
- * @param {string} path decoded, from `/`
- * @returns {string | null}
+ * The file that answers an address, decoded and from `/`: itself, or the page `fr.html` of `/fr`, or a folder's
+ * `index.html`; null where there is none.
  */
-export function fileFor(files, path) {
+export function fileFor(files: ReadonlySet<string>, path: string): string | null {
 	const page = withoutLastSlashes(path);
 	const candidates = [path, `${page}.html`, `${page}/index.html`];
 	return candidates.find((file) => files.has(file)) ?? null;
 }
 
-/**
- * An address without the slashes it ends in. In one walk: `/\/+$/` takes time in the square of a run of slashes.
- * @param {string} path
- */
-export function withoutLastSlashes(path) {
+/** An address without the slashes it ends in. In one walk: `/\/+$/` takes time in the square of a run of slashes. */
+export function withoutLastSlashes(path: string): string {
 	let end = path.length;
 	while (path[end - 1] === '/') end -= 1;
 	return path.slice(0, end);
 }
 
-/**
- * The best compressed copy that there is and that the browser takes; none is `''` and `null`.
- * @param {string | undefined} accepted the header `accept-encoding`
- * @param {(ending: string) => boolean} exists
- * @returns {{ ending: string, encoding: string | null }}
- */
-export function encodingFor(accepted, exists) {
+/** The best compressed copy that there is and that the header `accept-encoding` takes; none is `''` and null. */
+export function encodingFor(
+	accepted: string | undefined,
+	exists: (ending: string) => boolean
+): Encoding {
 	const taken = (accepted ?? '')
 		.split(',')
 		.map((part) =>

@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Sentences about keys missing in a language and blanks that differ; empty when all is well.
- * @param {Record<string, Record<string, unknown>>} byLanguage
- */
-export function differences(byLanguage) {
+type Messages = Readonly<Record<string, unknown>>;
+
+/** Sentences about keys missing in a language and blanks that differ; empty when all is well. */
+export function differences(byLanguage: Readonly<Record<string, Messages>>): string[] {
 	const languages = Object.keys(byLanguage);
 	const keys = [
 		...new Set(languages.flatMap((language) => Object.keys(byLanguage[language] ?? {})))
@@ -26,8 +25,8 @@ export function differences(byLanguage) {
 	});
 }
 
-/** Names of the blanks that a message declares or, where it is one plain text, uses. @param {unknown} message */
-function blanksOf(message) {
+/** Names of the blanks that a message declares or, where it is one plain text, uses. */
+function blanksOf(message: unknown): string {
 	if (typeof message === 'string')
 		return [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))]
 			.sort()
@@ -37,7 +36,7 @@ function blanksOf(message) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const read = (/** @type {string} */ language) =>
+	const read = (language: string): Messages =>
 		JSON.parse(readFileSync(new URL(`../lib/messages/${language}.json`, import.meta.url), 'utf8'));
 	const found = differences({ en: read('en'), fr: read('fr') });
 	for (const sentence of found) process.stderr.write(`${sentence}\n`);

@@ -4,9 +4,8 @@ import { basename, join } from 'node:path';
 /**
  * Lets plain file servers, which know no `/fr` for `fr.html`, answer clean addresses too: beside each page
  * `fr.html` a signpost `fr/index.html` leads to it with the query kept. Hosts that find `fr.html` never show it.
- * @param {string} folder
  */
-export async function writeFolderPages(folder) {
+export async function writeFolderPages(folder: string): Promise<void> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const pages = entries.filter(
 		(entry) => entry.isFile() && /\.html$/.test(entry.name) && !/^(index|404)\./.test(entry.name)
@@ -18,8 +17,7 @@ export async function writeFolderPages(folder) {
 	}
 }
 
-/** @param {string} target */
-function signpost(target) {
+function signpost(target: string): string {
 	return `<!doctype html>
 <meta charset="utf-8" />
 <title>Filières</title>

@@ -5,7 +5,12 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** @typedef {{ ending: string, setting: string, compress: (bytes: Buffer) => Promise<Buffer> }} Format */
+/** A way to compress: what its files end in, how it is set, and how it is done. */
+interface Format {
+	readonly ending: string;
+	readonly setting: string;
+	readonly compress: (bytes: Buffer) => Promise<Buffer>;
+}
 
 const CACHE = 'node_modules/.cache/filieres';
 const TEXT = new Set(
@@ -21,10 +26,8 @@ const LEAST_BYTES = 1024;
 /**
  * Writes `.br` and `.gz` beside every file of a folder that gains from it.
  * Large binaries take up to a minute, so their results are kept by content and setting in `cache`.
- * @param {string} folder
- * @param {string} [cache]
  */
-export async function compressFolder(folder, cache = CACHE) {
+export async function compressFolder(folder: string, cache = CACHE): Promise<void> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	for (const entry of entries) {
 		const path = join(entry.parentPath, entry.name);
@@ -33,21 +36,13 @@ export async function compressFolder(folder, cache = CACHE) {
 	}
 }
 
-/**
- * Compresses a large binary into the cache, for a build to find it there.
- * @param {string} path
- * @param {string} [cache]
- */
-export async function warmCache(path, cache = CACHE) {
+/** Compresses a large binary into the cache, for a build to find it there. */
+export async function warmCache(path: string, cache = CACHE): Promise<void> {
 	const bytes = await readFile(path);
 	for (const format of formatsOf(path)) await cached(bytes, format, cache);
 }
 
-/**
- * @param {string} path
- * @param {string} cache
- */
-async function compressFile(path, cache) {
+async function compressFile(path: string, cache: string): Promise<void> {
 	if ((await stat(path)).size < LEAST_BYTES) return;
 	const bytes = await readFile(path);
 	await Promise.all(
@@ -59,14 +54,11 @@ async function compressFile(path, cache) {
 	);
 }
 
-/**
- * @param {Buffer} bytes
- * @param {Format} format
- * @param {string} cache
- */
-async function cached(bytes, { ending, setting, compress }, cache) {
+/** The path of a binary's compressed copy in the cache, made where it is not there yet. */
+async function cached(bytes: Buffer, format: Format, cache: string): Promise<string> {
+	const { ending, setting, compress } = format;
 	const digest = createHash('sha256').update(bytes).digest('hex');
-	const nameFor = (/** @type {string} */ name) => join(cache, `${digest}-${name}${ending}`);
+	const nameFor = (name: string) => join(cache, `${digest}-${name}${ending}`);
 	const found = [BEST, setting].map(nameFor).find((path) => existsSync(path));
 	if (found) return found;
 	const kept = nameFor(setting);
@@ -81,10 +73,8 @@ async function cached(bytes, { ending, setting, compress }, cache) {
  * Brotli at its best, but for the fallback engine that hardly any browser asks for; gzip for hosts
  * that know no brotli. FILIERES_COMPRESSION=fast makes the engine and the pages a sixth larger in a
  * tenth of the time: for tests and for a first `npm start`, where nothing crosses a network.
- * @param {string} path
- * @returns {Format[]}
  */
-function formatsOf(path) {
+function formatsOf(path: string): Format[] {
 	const isBinary = BINARY.has(extname(path));
 	const best = process.env['FILIERES_COMPRESSION'] === 'fast' ? (isBinary ? 8 : 6) : 11;
 	const quality = path.includes('duckdb-mvp') ? 5 : best;
@@ -95,11 +85,7 @@ function formatsOf(path) {
 	];
 }
 
-/**
- * @param {Buffer} bytes
- * @param {number} quality
- */
-function brotli(bytes, quality) {
+function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
 	return promisify(brotliCompress)(bytes, {
 		params: {
 			[constants.BROTLI_PARAM_QUALITY]: quality,

@@ -9,15 +9,13 @@ const site = await createServer({
 	server: { middlewareMode: true, hmr: false, ws: false, watch: null }
 });
 
-/** @param {string} route @param {Record<string, string>} [params] */
-async function bytesOf(route, params = {}) {
+async function bytesOf(route: string, params: Record<string, string> = {}): Promise<Buffer> {
 	const { GET } = await site.ssrLoadModule(`/src/routes/data/${route}/+server.ts`);
 	const response = await GET({ params });
 	return Buffer.from(await response.arrayBuffer());
 }
 
-/** @param {string} name */
-async function textOf(name) {
+async function textOf(name: string): Promise<string> {
 	return (await bytesOf('[file]', { file: name })).toString();
 }
 
@@ -25,7 +23,7 @@ try {
 	const { HOSTS } = await site.ssrLoadModule('/src/lib/catalogue/regions/hosts.ts');
 	const { YEARS } = await site.ssrLoadModule('/src/lib/catalogue/years.ts');
 	const answers = {
-		hosts: HOSTS.map((/** @type {{ names: { en: string } }} */ { names }) => names.en),
+		hosts: HOSTS.map(({ names }: { names: { en: string } }) => names.en),
 		years: YEARS,
 		index: JSON.parse((await bytesOf('index.json')).toString()),
 		denominators: JSON.parse((await bytesOf('denominator-series.json')).toString()),

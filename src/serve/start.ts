@@ -1,28 +1,27 @@
-// npm start: installs what is missing, builds what has changed, serves, prints the address.
-import { fail, installMissing } from './install.mjs';
-import { readPort } from './read-port.mjs';
+// npm start: builds what has changed, serves, prints the address.
+import { isBuilt } from './fingerprint';
+import { fail } from './install.mjs';
+import { readPort } from './read-port';
 import { run } from './run.mjs';
+import { serve } from './server';
 import { whenEnded } from './when-ended.mjs';
 
 const USUAL_PORT = 4173;
+const BUILD = ['src/serve/launch.mjs', 'src/serve/build.ts'];
 
 const asked = portAsked();
-whenEnded();
-await installMissing();
-const { isBuilt } = await import('./fingerprint.mjs');
 if (!(await isBuilt())) {
 	console.log('Building the site …');
 	// Best compression takes two minutes more and gains nothing on this machine's own loopback.
 	const env = { FILIERES_COMPRESSION: 'fast', ...process.env };
-	if ((await run(process.execPath, ['src/serve/build.mjs'], env)) !== 0) process.exit(1);
+	if ((await run(process.execPath, BUILD, env)) !== 0) process.exit(1);
 }
-const { serve } = await import('./server.mjs');
 const { address, close } = await serveOnFreePort(asked ?? USUAL_PORT);
 whenEnded(close);
 console.log(`Filières is at ${address} (Ctrl+C ends it)`);
 
 /** The port that PORT names; null when it names none. */
-function portAsked() {
+function portAsked(): number | null {
 	try {
 		return readPort(process.env['PORT']);
 	} catch (cause) {
@@ -30,12 +29,8 @@ function portAsked() {
 	}
 }
 
-/**
- * The asked port, or the next free one when none was asked for.
- * @param {number} port
- * @returns {ReturnType<typeof serve>}
- */
-async function serveOnFreePort(port) {
+/** The asked port, or the next free one when none was asked for. */
+async function serveOnFreePort(port: number): ReturnType<typeof serve> {
 	const host = process.env['HOST'] || '127.0.0.1';
 	try {
 		return await serve({ host, port, base: process.env['FILIERES_BASE_PATH'] ?? '' });

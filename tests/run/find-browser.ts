@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { startOf } from '../../src/serve/run.mjs';
-import { usualPlaces } from './usual-places.mjs';
+import { usualPlaces } from './usual-places';
 
 /**
  * Path of a Chromium for the tests: the one named in FILIERES_CHROMIUM, Playwright's own, the system's,
  * one that Playwright or Debian can still install. Throws one sentence with the cure.
- * @returns {Promise<string>}
  */
-export async function findBrowser() {
+export async function findBrowser(): Promise<string> {
 	const named = process.env['FILIERES_CHROMIUM'];
 	if (named) return existing(named);
 	const { chromium } = await import('@playwright/test');
@@ -30,18 +29,16 @@ export async function findBrowser() {
 	);
 }
 
-function installedBrowser() {
+function installedBrowser(): string | undefined {
 	return usualPlaces(process.platform, process.env).find((path) => existsSync(path));
 }
 
-/** @param {string} path */
-function existing(path) {
+function existing(path: string): string {
 	if (existsSync(path)) return path;
 	throw new Error(`no browser at FILIERES_CHROMIUM: ${path}; set it to the path of a Chromium`);
 }
 
-/** @param {string} command @param {string[]} args */
-function attempt(command, args) {
+function attempt(command: string, args: readonly string[]): void {
 	const { file, args: given, shell } = startOf(command, args);
 	spawnSync(file, given, {
 		shell,
