@@ -1,6 +1,25 @@
 import { writeSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
+/**
+ * What a page may load, and from where. SvelteKit writes it into each page; src/serve/headers.ts says it with every
+ * answer, of which workers take theirs.
+ * @satisfies {NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']}
+ */
+export const POLICY = {
+	'default-src': ['none'],
+	'script-src': ['self', 'wasm-unsafe-eval'],
+	'worker-src': ['self'],
+	'connect-src': ['self'],
+	'font-src': ['self'],
+	'style-src': ['self'],
+	// SvelteKit hides its announcer of page changes by a style attribute; nothing else has one.
+	'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+	'img-src': ['self', 'data:', 'blob:'],
+	'form-action': ['self'],
+	'base-uri': ['self']
+};
+
 /** Where the site will stand: a sub-path such as `/filieres`, or empty for a domain's root. */
 const base = /** @type {'' | `/${string}`} */ (process.env['FILIERES_BASE_PATH'] ?? '');
 
@@ -21,19 +40,7 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
-				'worker-src': ['self'],
-				'connect-src': ['self'],
-				'font-src': ['self'],
-				'style-src': ['self'],
-				// SvelteKit hides its announcer of page changes by a style attribute; nothing else has one.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:', 'blob:'],
-				'form-action': ['self'],
-				'base-uri': ['self']
-			}
+			directives: POLICY
 		},
 		typescript: {
 			config: (config) => ({

@@ -12,6 +12,24 @@ describe('headersFor(path)', () => {
 		);
 	});
 
+	it('says the policy of svelte.config.js word by word, with the hashes of the page', () => {
+		expect(headersFor('/fr', ["'sha256-abc='"])['content-security-policy']).toBe(
+			[
+				"default-src 'none'",
+				"script-src 'self' 'wasm-unsafe-eval' 'sha256-abc='",
+				"worker-src 'self'",
+				"connect-src 'self'",
+				"font-src 'self'",
+				"style-src 'self'",
+				"style-src-attr 'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
+				"img-src 'self' data: blob:",
+				"form-action 'self'",
+				"base-uri 'self'",
+				"frame-ancestors 'none'"
+			].join('; ')
+		);
+	});
+
 	it('lets no other origin in', () => {
 		const policy = headersFor('/fr', ["'sha256-abc='"])['content-security-policy'];
 		expect(policy).toMatch(

@@ -1,3 +1,5 @@
+import { POLICY } from '../../svelte.config.js';
+
 /**
  * What every answer says to the browser beside its content. The policy of a page stands in the page,
  * with the hash of its one inline script; this header says the rest and covers workers, which a page's
@@ -8,25 +10,8 @@ export function headersFor(
 	path: string,
 	scriptHashes: readonly string[] = []
 ): Record<string, string> {
-	const mayBeFramed = /^\/[a-z]{2}\/embed\//.test(path);
-	const policy = {
-		'default-src': "'none'",
-		'script-src': ["'self'", "'wasm-unsafe-eval'", ...scriptHashes].join(' '),
-		'worker-src': "'self'",
-		'connect-src': "'self'",
-		'font-src': "'self'",
-		'style-src': "'self'",
-		// SvelteKit hides its announcer of page changes by a style attribute; nothing else has one.
-		'style-src-attr': "'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
-		'img-src': "'self' data: blob:",
-		'form-action': "'self'",
-		'base-uri': "'self'",
-		'frame-ancestors': mayBeFramed ? '*' : "'none'"
-	};
 	return {
-		'content-security-policy': Object.entries(policy)
-			.map(([directive, sources]) => `${directive} ${sources}`)
-			.join('; '),
+		'content-security-policy': policyOf(path, scriptHashes),
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'no-referrer',
 		'permissions-policy': 'camera=(), geolocation=(), microphone=()',
@@ -43,4 +28,19 @@ export function scriptHashesOf(html: string): string[] {
 	const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 	const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src ')) ?? '';
 	return scripts.match(/'sha256-[^']+'/g) ?? [];
+}
+
+function policyOf(path: string, scriptHashes: readonly string[]): string {
+	const directives = Object.entries(POLICY).map(([directive, sources]) => [
+		directive,
+		...sources.map(quoted),
+		...(directive === 'script-src' ? scriptHashes : [])
+	]);
+	const framers = /^\/[a-z]{2}\/embed\//.test(path) ? '*' : "'none'";
+	return [...directives, ['frame-ancestors', framers]].map((words) => words.join(' ')).join('; ');
+}
+
+/** A source as the header writes it: words in quotes, schemes such as `data:` without. */
+function quoted(source: string): string {
+	return source.endsWith(':') ? source : `'${source}'`;
 }

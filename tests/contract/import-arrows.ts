@@ -48,7 +48,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	serve: {
 		ours: [],
-		packages: ['node', 'vite', 'subset-font', 'send', 'tsx'],
+		// svelte.config.js: the policy that it writes into pages is said with every answer.
+		packages: ['node', 'vite', 'subset-font', 'send', 'tsx', 'svelte.config.js'],
 		cure: 'it knows files, not the site'
 	},
 	catalogue: {
