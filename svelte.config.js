@@ -20,7 +20,10 @@ export const POLICY = {
 	'base-uri': ['self']
 };
 
-/** Where the site will stand: a sub-path such as `/filieres`, or empty for a domain's root. */
+/**
+ * Where the site will stand: a sub-path such as `/filieres`, or empty for a domain's root. SvelteKit refuses what is
+ * neither, in one sentence: hence the cast.
+ */
 const base = /** @type {'' | `/${string}`} */ (process.env['FILIERES_BASE_PATH'] ?? '');
 
 /**

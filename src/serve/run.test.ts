@@ -7,23 +7,31 @@ const REPORT = 'C:\\Users\\Léa Roy\\AppData\\Local\\Temp\\unit.json';
 describe('startOf(command, args, platform)', () => {
 	it('starts node on Windows without a shell, its blanks being part of its path', () => {
 		expect(startOf(NODE, ['src/serve/build.ts'], 'win32')).toEqual({
-			...{ file: NODE, args: ['src/serve/build.ts'], shell: false }
+			file: NODE,
+			args: ['src/serve/build.ts'],
+			shell: false
 		});
 	});
 
 	it('starts npm and npx on Windows through a shell, what has blanks in quotes', () => {
 		expect(startOf('npm', ['ci', '--no-audit'], 'win32')).toEqual({
-			...{ file: 'npm', args: ['ci', '--no-audit'], shell: true }
+			file: 'npm',
+			args: ['ci', '--no-audit'],
+			shell: true
 		});
 		expect(startOf('npx', ['vitest', `--outputFile.json=${REPORT}`], 'win32')).toEqual({
-			...{ file: 'npx', args: ['vitest', `"--outputFile.json=${REPORT}"`], shell: true }
+			file: 'npx',
+			args: ['vitest', `"--outputFile.json=${REPORT}"`],
+			shell: true
 		});
 	});
 
 	it.each(['linux', 'darwin'])('starts everything on %s without a shell', (platform) => {
 		for (const command of ['/usr/bin/node', 'npm', 'npx'])
 			expect(startOf(command, ['a b'], platform)).toEqual({
-				...{ file: command, args: ['a b'], shell: false }
+				file: command,
+				args: ['a b'],
+				shell: false
 			});
 	});
 });

@@ -26,7 +26,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** What a command said until nobody was left who could say more, once it was told to end when its child ran. */
-async function endedBy(signal: NodeJS.Signals, command: string, args: readonly string[]) {
+async function endedBy(
+	signal: NodeJS.Signals,
+	command: string,
+	args: readonly string[]
+): Promise<{ code: unknown; said: string }> {
 	const env = { ...process.env, npm_lifecycle_event: 'start' };
 	const started: ChildProcess = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	let said = '';
@@ -35,7 +39,7 @@ async function endedBy(signal: NodeJS.Signals, command: string, args: readonly s
 		said += part.toString();
 		if (said === 'child runs\n') started.kill(signal);
 	});
-	const [code] = (await ended) as [number | null];
+	const [code] = await ended;
 	return { code, said };
 }
 
@@ -47,13 +51,15 @@ describe.skipIf(process.platform === 'win32')('whenEnded()', () => {
 		['SIGHUP', 129]
 	] as const)('ends on %s with its child, and does not go on', async (signal, code) => {
 		expect(await endedBy(signal, process.execPath, [program])).toEqual({
-			...{ code, said: 'child runs\n' }
+			code,
+			said: 'child runs\n'
 		});
 	});
 
 	it('closes what it serves, and ends well', async () => {
 		expect(await endedBy('SIGTERM', process.execPath, [program, 'serves'])).toEqual({
-			...{ code: 0, said: 'child runs\nclosed\n' }
+			code: 0,
+			said: 'child runs\nclosed\n'
 		});
 	});
 
