@@ -25,7 +25,7 @@ export class PassingFailure extends Error {
 /** Who asks: the program, and the site it serves where FILIERES_ORIGIN names it. */
 export function userAgent(): string {
 	const origin = process.env['FILIERES_ORIGIN'];
-	return origin === undefined || origin === '' ? 'filieres/0.1' : `filieres/0.1 (+${origin})`;
+	return origin === undefined || origin === '' ? 'filieres/0.2' : `filieres/0.2 (+${origin})`;
 }
 
 /**
