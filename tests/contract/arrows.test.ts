@@ -13,6 +13,14 @@ describe('brokenArrows(sources)', () => {
 		expect(brokenArrows(sources)).toEqual([]);
 	});
 
+	it('has no room of ingest with more than 25 files', async () => {
+		const rooms = (await readSources()).map(({ path }) => /^src\/ingest\/(\w+)\//.exec(path)?.[1]);
+		const counts = new Map<string, number>();
+		for (const room of rooms) if (room) counts.set(room, (counts.get(room) ?? 0) + 1);
+		expect(counts.size).toBe(9);
+		expect([...counts].filter(([, files]) => files > 25)).toEqual([]);
+	});
+
 	it('names room, import, file, line and cure', () => {
 		const text =
 			"import { max } from 'd3-array';\n\nimport { HOSTS } from '$lib/catalogue/hosts';\n";
@@ -84,10 +92,18 @@ describe('brokenArrows(sources)', () => {
 		],
 		[
 			'catalogue in ingest',
-			'src/ingest/a.ts',
-			"import { HOSTS } from '../lib/catalogue/hosts';",
-			'ingest may not import catalogue'
+			'src/ingest/check/a.ts',
+			"import { HOSTS } from '../../lib/catalogue/hosts';",
+			'ingest/check may not import catalogue'
 		],
+		[
+			'an arrow of ingest that turns back',
+			'src/ingest/read/a.ts',
+			"import { a } from '../publish/a';",
+			'ingest/read may not import ingest/publish (src/ingest/read/a.ts:1); ingest goes files, lists, fetch, read,'
+		],
+		['a flat file of ingest', 'src/ingest/a.ts', '', 'no room: src/ingest/a.ts'],
+		['a room of ingest nobody drew', 'src/ingest/raw/a.ts', '', 'no room: src/ingest/raw/a.ts'],
 		[
 			'tests in src',
 			'src/lib/query/a.ts',
@@ -153,6 +169,7 @@ describe('brokenArrows(sources)', () => {
 			'src/lib/measures/a.ts',
 			"import { type Row } from '$lib/query/engine';"
 		],
+		['a room of ingest before it', 'src/ingest/publish/a.ts', "import { a } from '../read/a';"],
 		['its own room', 'src/lib/charts/A.svelte', "<script>\n\timport { a } from './mark';"],
 		['a dataset', 'src/lib/catalogue/a.ts', "import text from '../../../datasets/hosts.csv?raw';"],
 		['node on the server', 'src/routes/data/+server.ts', "import { join } from 'node:path';"],

@@ -13,6 +13,11 @@ interface Import {
 	readonly typeOnly: boolean;
 }
 
+/** Folders that have rooms of their own, and no files beside them but those that are named. */
+const PARTED = new Set(
+	Object.keys(ROOMS).flatMap((room) => (room.includes('/') ? room.split('/').slice(0, 1) : []))
+);
+
 const IMPORT =
 	/(?:^|[\n;>])[ \t]*(?:import|export)\s+(type\s+)?(?:([\w*${}\s,]+?)\s*from\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g;
 
@@ -99,8 +104,10 @@ function isOurs(target: string): boolean {
 	return /^(src|datasets|tests)\//.test(target);
 }
 
+/** The folder of src or src/lib that a path lies in; where that has rooms of its own, `folder/room`. */
 function roomOf(path: string): string {
-	return /^(?:src\/(?:lib\/)?)?([^/]+)/.exec(path)?.[1] ?? path;
+	const [folder = path, inner = ''] = path.replace(/^src\/(lib\/)?/, '').split('/');
+	return PARTED.has(folder) ? `${folder}/${inner}` : folder;
 }
 
 /** What the tools look for beside the rooms: `src/app.d.ts`, `src/hooks.server.ts`, `src/params/`. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkPackage, checkResource } from '../../src/ingest/check-package';
-import { openParquet, rowGroups } from '../../src/ingest/read-parquet';
-import { readPackage } from '../../src/ingest/read-package';
+import { checkPackage, checkResource } from '../../src/ingest/check/check-package';
+import { openParquet, rowGroups } from '../../src/ingest/files/read-parquet';
+import { readPackage } from '../../src/ingest/describe/read-package';
 
 const DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
 const DESCRIPTION = await readPackage(DATASETS);

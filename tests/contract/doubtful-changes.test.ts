@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { parseCsv } from '../../src/ingest/csv-file';
-import { checkDoubtfulChanges } from '../../src/ingest/doubtful-changes';
+import { parseCsv } from '../../src/ingest/files/csv-file';
+import { checkDoubtfulChanges } from '../../src/ingest/check/doubtful-changes';
 
 const DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));
 const TEXT = await readFile(join(DATASETS, 'doubtful_changes.csv'), 'utf8');

@@ -1,4 +1,6 @@
-/** A folder of src, what it may import, and the sentence's second half when it imports more. */
+import { INGEST_ROOMS } from './ingest-arrows';
+
+/** A folder of src or src/lib, or a room within one, what it may import, and the sentence's second half when it imports more. */
 export interface Room {
 	/** Rooms of ours: `catalogue`, one module `catalogue/types`, one folder `measures/conformance`, or types alone `type measures`. */
 	readonly ours: readonly string[];
@@ -29,23 +31,7 @@ const QUESTIONS = ['denominators-of', 'observations-of', 'readable-sql', 'snippe
 
 /** Who may import what: section 3 of the architecture. Each room may also import itself. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-	ingest: {
-		ours: [
-			'catalogue/types',
-			// data:check works Eurostat's ratios again by the same functions as the page on quality.
-			'measures/conformance',
-			...['query/engine/native.server', 'query/published-growth', 'query/published-shares'],
-			// Doubtful changes are found in the observations when tables are published.
-			'measures/change/doubt-rule',
-			// data:diff compares two vintages by the same SQL as the page of revisions.
-			...['query/vintage-diff.server', 'query/tally-revisions']
-		],
-		packages: [
-			...['node', '@duckdb/node-api', 'hyparquet', 'hyparquet-writer', 'arquero', 'topojson-*'],
-			...['d3-dsv', 'cli-progress', 'valibot', 'geojson']
-		],
-		cure: 'only src/lib/catalogue/types and the conformance check are shared with it'
-	},
+	...INGEST_ROOMS,
 	serve: {
 		ours: [],
 		// svelte.config.js: the policy that it writes into pages is said with every answer.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openParquet, rowGroups } from '../../src/ingest/read-parquet';
-import { observationsParquet } from '../../src/ingest/write-observations';
+import { openParquet, rowGroups } from '../../src/ingest/files/read-parquet';
+import { observationsParquet } from '../../src/ingest/publish/write-observations';
 
 interface Row {
 	indicator: string;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestCommand } from '../../src/ingest/ingest-command';
-import { copyCodeLists, FIXTURES, run, testFolder } from '../../src/ingest/test-folder';
+import { ingestCommand } from '../../src/ingest/commands/ingest-command';
+import { copyCodeLists, FIXTURES, run, testFolder } from '../eurostat/test-folder';
 import { readRevisions } from '../../src/routes/[lang=lang]/revisions/revisions.server';
 
 const { folder, remove } = await testFolder();

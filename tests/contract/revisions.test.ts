@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diffCommand } from '../../src/ingest/diff-command';
-import { describePackage, formatPackage } from '../../src/ingest/describe-package';
-import { copyCodeLists, run } from '../../src/ingest/test-folder';
+import { diffCommand } from '../../src/ingest/commands/diff-command';
+import { describePackage, formatPackage } from '../../src/ingest/describe/describe-package';
+import { copyCodeLists, run } from '../eurostat/test-folder';
 import { plantRevisions } from './planted-revisions';
 
 const DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));

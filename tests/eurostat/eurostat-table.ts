@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { openParquet, rowGroups } from '../../src/ingest/read-parquet';
-import { MAIN_TABLE } from '../../src/ingest/table-spec';
+import { openParquet, rowGroups } from '../../src/ingest/files/read-parquet';
+import { MAIN_TABLE } from '../../src/ingest/lists/table-spec';
 
 /** A series as Eurostat writes it: its codes, and one cell a year (`12 b`, `: c`, `:`). */
 export interface Series {

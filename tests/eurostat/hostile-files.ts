@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { observationsParquet } from '../../src/ingest/write-observations';
+import { observationsParquet } from '../../src/ingest/publish/write-observations';
 
 /** A TSV header of the main table. */
 export const HEADER = 'nace_r2,indic_sb,geo\\time\t2009 \t2008 \n';

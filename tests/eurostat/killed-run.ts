@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const KILL_AT = new URL('kill-at.ts', import.meta.url).href;
-/** Script of data:ingest itself. */
-export const INGEST = fileURLToPath(new URL('../../src/ingest/run-ingest.ts', import.meta.url));
+/** Script of every command; its first argument is the name. */
+export const COMMANDS = fileURLToPath(new URL('../../src/ingest/run.ts', import.meta.url));
 /** Script that publishes as data:ingest does, only faster (`publishSmallTables`). */
 export const SMALL_TABLES = fileURLToPath(new URL('small-tables.ts', import.meta.url));
 

@@ -12,12 +12,12 @@ const LIMITED = ['sh', '-c', `ulimit -t ${SECONDS} && exec "$@"`, 'sh'];
  * taken ten seconds of the processor (code null); where there is no such limit, on Windows, without.
  */
 export async function limitedRun(name: string, argv: readonly string[]): Promise<Said> {
-	const script = fileURLToPath(new URL(`../../src/ingest/run-${name}.ts`, import.meta.url));
+	const script = fileURLToPath(new URL('../../src/ingest/run.ts', import.meta.url));
 	const [program = '', ...before] = [
 		...(process.platform === 'win32' ? [] : LIMITED),
 		process.execPath
 	];
-	const child = spawn(program, [...before, '--import', 'tsx', script, ...argv], {
+	const child = spawn(program, [...before, '--import', 'tsx', script, name, ...argv], {
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	let stderr = '';

@@ -1,7 +1,7 @@
-import { refreshCommand } from '../../src/ingest/refresh-command';
-import { copyCodeLists, run } from '../../src/ingest/test-folder';
+import { refreshCommand } from '../../src/ingest/commands/refresh-command';
+import { copyCodeLists, run } from './test-folder';
 import { mainTable } from './eurostat-table';
-import type { Clock } from '../../src/ingest/clock';
+import type { Clock } from '../../src/ingest/fetch/clock';
 
 /** Waits that were asked for, in milliseconds; a clock that only notes them. */
 export function quickClock(silence = 5000): { readonly clock: Clock; readonly waits: number[] } {

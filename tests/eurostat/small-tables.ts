@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { archiveVintage } from '../../src/ingest/archive-vintage';
-import { describePackage, formatPackage, PACKAGE_FILE } from '../../src/ingest/describe-package';
+import { archiveVintage } from '../../src/ingest/publish/archive-vintage';
+import {
+	describePackage,
+	formatPackage,
+	PACKAGE_FILE
+} from '../../src/ingest/describe/describe-package';
 import { replaceTables } from '../../src/ingest/publish/replace-tables';
 
 /**

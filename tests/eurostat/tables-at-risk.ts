@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { ingestCommand } from '../../src/ingest/ingest-command';
-import type { Command } from '../../src/ingest/run-command';
-import { copyCodeLists, FIXTURES, run, testFolder, treeOf } from '../../src/ingest/test-folder';
+import { ingestCommand } from '../../src/ingest/commands/ingest-command';
+import type { Command } from '../../src/ingest/commands/run-command';
+import { copyCodeLists, FIXTURES, run, testFolder, treeOf } from './test-folder';
 
 /** A small table in the old layout. */
 export const OLD_TABLE = join(FIXTURES, 'old-bulk.tsv');

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { columnOf, readCodeTables } from '../code-tables';
-import type { LiftedLimits } from '../commands/lifted-limits';
-import { DENOMINATOR_TABLES } from '../describe-denominators';
-import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe-observations';
-import { DESCRIPTIONS } from '../describe-package';
-import { openParquet, rowGroups } from '../read-parquet';
-import type { WrittenPackage } from '../read-package';
+import { columnOf, readCodeTables } from './code-tables';
+import type { LiftedLimits } from './lifted-limits';
+import { DENOMINATOR_TABLES } from '../describe/describe-denominators';
+import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe/describe-observations';
+import { DESCRIPTIONS } from '../describe/describe-package';
+import { openParquet, rowGroups } from '../files/read-parquet';
+import type { WrittenPackage } from '../describe/read-package';
 import { isDate, isPlausibleDay, isPlausibleYear } from './plausible';
 
 /** Tables that are dated by their own edition. */

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { IngestError } from '../ingest-error';
+import { IngestError } from './ingest-error';
+
+/** Folder beside the newest tables that holds the earlier vintages, each under its date. */
+export const VINTAGES = 'vintages';
 
 const MARKS = ['regions.csv', 'datapackage.json'];
 const CURE = 'name a folder of tables, or a new one';
@@ -14,7 +17,7 @@ export function folderToWrite(out: string): string {
 	if (isWithin(process.cwd(), folder)) {
 		throw new IngestError(`folder of the work itself: ${out}; ${CURE}`);
 	}
-	if (dirname(folder).endsWith(`${sep}vintages`)) {
+	if (dirname(folder).endsWith(`${sep}${VINTAGES}`)) {
 		throw new IngestError(`earlier vintage: ${out} is kept as it was published; ${CURE}`);
 	}
 	const entries = existsSync(folder) ? readdirSync(folder) : [];
@@ -46,7 +49,7 @@ export function fileToWrite(name: string): string {
 
 /** Throws when something in a folder of tables, or among its vintages, is a link out of it. */
 export function refuseLeavingLinks(folder: string): void {
-	for (const inner of [folder, join(folder, 'vintages')]) {
+	for (const inner of [folder, join(folder, VINTAGES)]) {
 		for (const entry of existsSync(inner) ? readdirSync(inner, { withFileTypes: true }) : []) {
 			if (!entry.isSymbolicLink()) continue;
 			const path = join(inner, entry.name);

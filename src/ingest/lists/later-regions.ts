@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { COUNTRY_NAMES } from '../country-names';
-import { readCsv } from '../csv-file';
-import { LATER_CODES } from '../region-parts';
+import { COUNTRY_NAMES } from './country-names';
+import { readCsv } from '../files/csv-file';
+import { LATER_CODES } from './region-parts';
 
 /** Statistical regions beside those of NUTS of 2013, by country: NUTS 1 and 2 as Eurostat writes them. */
 const BESIDE: Readonly<Record<string, string>> = {

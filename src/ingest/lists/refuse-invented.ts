@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCsv } from '../csv-file';
-import { IngestError, quoted } from '../ingest-error';
-import type { RegionLink } from '../region-changes';
+import { readCsv } from '../files/csv-file';
+import { IngestError, quoted } from '../files/ingest-error';
+import type { RegionLink } from './region-changes';
 import { regionsOfNuts } from './later-regions';
 
 const OWN_REGIONS = fileURLToPath(new URL('../../../datasets/regions.csv', import.meta.url));

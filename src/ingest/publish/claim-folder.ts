@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { IngestError } from '../ingest-error';
+import { IngestError } from '../files/ingest-error';
 import { processStart, UNTOLD } from './process-start';
 
 /** The right to write a folder of tables, and the place beside it where they are made. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pruneVintages, VINTAGES } from '../archive-vintage';
-import { PACKAGE_FILE } from '../describe-package';
-import type { Output } from '../run-command';
+import { pruneVintages } from './archive-vintage';
+import { PACKAGE_FILE } from '../describe/describe-package';
+import type { Output } from '../files/output';
+import { VINTAGES } from '../files/tables-folder';
 import { claimFolder } from './claim-folder';
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseCsv } from '../csv-file';
-import type { ResourceDescription } from '../data-package';
-import { openParquet, rowGroups } from '../read-parquet';
-import { parseTopology } from '../read/parse-topology';
+import { parseCsv } from '../files/csv-file';
+import type { ResourceDescription } from '../describe/data-package';
+import { openParquet, rowGroups } from '../files/read-parquet';
+import { parseTopology } from '../files/parse-topology';
 
 /** What a table has, by what is counted: the words of each, of which only those with figures count. */
 export interface Profile {

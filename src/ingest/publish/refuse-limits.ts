@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATED, implausibleDays, implausibleYears } from '../check/implausible';
 import { isDate } from '../check/plausible';
-import type { LiftedLimits } from '../commands/lifted-limits';
-import type { DataPackage, ResourceDescription } from '../data-package';
-import { BREAKS } from '../describe-breaks';
-import { DOUBTFUL_CHANGES } from '../describe-doubtful-changes';
-import { DESCRIPTIONS, PACKAGE_FILE } from '../describe-package';
-import { IngestError } from '../ingest-error';
-import { readPackage } from '../read-package';
+import type { LiftedLimits } from '../check/lifted-limits';
+import type { DataPackage, ResourceDescription } from '../describe/data-package';
+import { BREAKS } from '../describe/describe-breaks';
+import { DOUBTFUL_CHANGES } from '../describe/describe-doubtful-changes';
+import { DESCRIPTIONS, PACKAGE_FILE } from '../describe/describe-package';
+import { IngestError } from '../files/ingest-error';
+import { readPackage } from '../describe/read-package';
 import { type Profile, profileOf } from './profile';
 
 /** A share above which a loss is no revision but a fault; indicators may not be lost at all. */

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkCommand } from '../../../src/ingest/check-command';
-import { codesCommand } from '../../../src/ingest/codes-command';
-import { diffCommand } from '../../../src/ingest/diff-command';
-import { run } from '../../../src/ingest/test-folder';
+import { checkCommand } from '../../../src/ingest/commands/check-command';
+import { codesCommand } from '../../../src/ingest/commands/codes-command';
+import { diffCommand } from '../../../src/ingest/commands/diff-command';
+import { run } from '../../eurostat/test-folder';
 import { writeRawFolder } from '../../eurostat/raw-folder';
 import { tablesAtRisk } from '../../eurostat/tables-at-risk';
 

@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'vitest';
-import { denominatorsCommand } from '../../../src/ingest/denominators-command';
-import { ingestCommand } from '../../../src/ingest/ingest-command';
-import { refreshCommand } from '../../../src/ingest/refresh-command';
-import type { Command } from '../../../src/ingest/run-command';
+import { denominatorsCommand } from '../../../src/ingest/commands/denominators-command';
+import { ingestCommand } from '../../../src/ingest/commands/ingest-command';
+import { refreshCommand } from '../../../src/ingest/commands/refresh-command';
+import type { Command } from '../../../src/ingest/commands/run-command';
 import * as hostile from '../../eurostat/hostile-files';
 import { tablesAtRisk } from '../../eurostat/tables-at-risk';
 

@@ -3,13 +3,13 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { checkCommand } from '../../../src/ingest/check-command';
-import { diffCommand } from '../../../src/ingest/diff-command';
-import { ingestCommand } from '../../../src/ingest/ingest-command';
+import { checkCommand } from '../../../src/ingest/commands/check-command';
+import { diffCommand } from '../../../src/ingest/commands/diff-command';
+import { ingestCommand } from '../../../src/ingest/commands/ingest-command';
 import { finishEarlier } from '../../../src/ingest/publish/move-in';
-import type { Command } from '../../../src/ingest/run-command';
-import { copyCodeLists, FIXTURES, run, testFolder, treeOf } from '../../../src/ingest/test-folder';
-import { INGEST, SMALL_TABLES, startRun } from '../../eurostat/killed-run';
+import type { Command } from '../../../src/ingest/commands/run-command';
+import { copyCodeLists, FIXTURES, run, testFolder, treeOf } from '../../eurostat/test-folder';
+import { COMMANDS, SMALL_TABLES, startRun } from '../../eurostat/killed-run';
 import { publishSmallTables } from '../../eurostat/small-tables';
 
 const { folder, remove } = await testFolder();
@@ -125,7 +125,10 @@ it('data:ingest killed: data:check, data:diff or the next run finishes what was 
 	const kept = join(folder, 'ingest-before');
 	await cp(work, kept, { recursive: true });
 	const log = join(folder, 'ingest-calls');
-	expect(await startRun(INGEST, next, { below: work, log }).ended).toEqual({ code: 0, stderr: '' });
+	expect(await startRun(COMMANDS, ['ingest', ...next], { below: work, log }).ended).toEqual({
+		code: 0,
+		stderr: ''
+	});
 	const replaced = await treeOf(out);
 	const last = (await readFile(log, 'utf8')).trim().split('\n').indexOf(DECISION) + 1;
 
@@ -138,7 +141,10 @@ it('data:ingest killed: data:check, data:diff or the next run finishes what was 
 		await rm(work, { recursive: true });
 		await cp(kept, work, { recursive: true });
 		// One move further each time.
-		const { ended } = startRun(INGEST, next, { below: work, at: last + 1 + 3 * index });
+		const { ended } = startRun(COMMANDS, ['ingest', ...next], {
+			below: work,
+			at: last + 1 + 3 * index
+		});
 		expect(await ended).toEqual({ code: null, stderr: '' });
 		expect(await readdir(work)).toContain('datasets.ready');
 		expect(await run(command, ...argv)).toMatchObject({ code: 0, stderr: '' });

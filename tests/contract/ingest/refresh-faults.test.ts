@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { fingerprint, testFolder } from '../../../src/ingest/test-folder';
+import { fingerprint, testFolder } from '../../eurostat/test-folder';
 import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
 import { altered, cut, harmed, meddle, prepared, status, TSV } from '../../eurostat/faults';
 import { HTML_PAGE, TOO_BIG } from '../../eurostat/notices';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { version } from '../../../package.json';
-import { testFolder } from '../../../src/ingest/test-folder';
+import { testFolder } from '../../eurostat/test-folder';
 import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
 import { cutNamed, MAIN, meddle, status } from '../../eurostat/faults';
 import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';

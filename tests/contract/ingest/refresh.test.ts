@@ -5,11 +5,11 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkPackage } from '../../../src/ingest/check-package';
-import { readTable } from '../../../src/ingest/read-table';
-import { MAIN_TABLE } from '../../../src/ingest/table-spec';
-import { observationsParquet } from '../../../src/ingest/write-observations';
-import { fingerprint, parquetRows, testFolder } from '../../../src/ingest/test-folder';
+import { checkPackage } from '../../../src/ingest/check/check-package';
+import { readTable } from '../../../src/ingest/read/read-table';
+import { MAIN_TABLE } from '../../../src/ingest/lists/table-spec';
+import { observationsParquet } from '../../../src/ingest/publish/write-observations';
+import { fingerprint, parquetRows, testFolder } from '../../eurostat/test-folder';
 import {
 	type EurostatTable,
 	LATER_SYNTHETIC,
@@ -153,7 +153,7 @@ it('data:refresh, killed in the middle and started again, goes on to the same ta
 	});
 	const child = spawn(
 		process.execPath,
-		['--import', 'tsx', 'src/ingest/run-refresh.ts', '--out', out],
+		['--import', 'tsx', 'src/ingest/run.ts', 'refresh', '--out', out],
 		{
 			detached: true,
 			stdio: 'ignore',

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CodeTables, columnOf } from './code-tables';
+import type { Field, ResourceDescription } from '../describe/data-package';
+import { HiddenDivisions } from './hidden-divisions';
+import { observationRules, type ObservationRow, rowKey } from './observation-rules';
+import {
+	type Columns,
+	columnTypes,
+	openParquet,
+	type ParquetFile,
+	rowGroups
+} from '../files/read-parquet';
+import { isManufacturingDivision } from '../lists/sector-list';
+
+const PARQUET_TYPES: Readonly<Partial<Record<Field['type'], string>>> = {
+	string: 'BYTE_ARRAY',
+	integer: 'INT32',
+	number: 'DOUBLE'
+};
+
+/**
+ * What is wrong with the observations: columns, order, keys, codes, values, flags, and the rule
+ * that no region-year shows all divisions but one. Of each kind only the first row is named.
+ */
+export async function checkObservations(
+	folder: string,
+	{ path, schema }: ResourceDescription,
+	tables: CodeTables
+): Promise<readonly string[]> {
+	const file = openParquet(await readFile(join(folder, path)), path);
+	const fields = schema?.fields ?? [];
+	const columns = checkColumns(file, fields, path);
+	if (columns.length > 0) return columns;
+	const formOf = (column: string) =>
+		fields.find(({ name }) => name === column)?.constraints?.pattern;
+	const region = formOf('region');
+	const rules = observationRules(tables, {
+		flags: new RegExp(formOf('flags') ?? ''),
+		region: region === undefined ? undefined : new RegExp(region)
+	});
+	const codes = columnOf(tables, 'activities', 'code');
+	const divisions = codes.filter((code) => isManufacturingDivision({ code }));
+	const hidden = new HiddenDivisions(divisions.length);
+	const problems = new Map<number, string>();
+	let before: ObservationRow | undefined;
+	for await (const group of rowGroups(file)) {
+		for (const row of rowsOf(group)) {
+			rules.forEach((rule, kind) => {
+				const fault = problems.has(kind) ? null : rule(row, before);
+				if (fault !== null) problems.set(kind, `${fault} in ${path}, row ${rowKey(row)}`);
+			});
+			hidden.add(row);
+			before = row;
+		}
+	}
+	return [...problems.values(), ...hidden.exposed().map((key) => exposure(key, path))];
+}
+
+function checkColumns(
+	file: ParquetFile,
+	fields: readonly Field[],
+	path: string
+): readonly string[] {
+	const found = columnTypes(file).map(([name, type]) => `${name} ${type}`);
+	const described = fields.map(({ name, type }) => `${name} ${PARQUET_TYPES[type] ?? type}`);
+	if (found.join() === described.join()) return [];
+	return [`wrong columns: ${path} has ${found.join(', ')}; described are ${described.join(', ')}`];
+}
+
+function* rowsOf(columns: Columns): Generator<ObservationRow> {
+	const text = (name: string) => columnOr(columns, name) as ArrayLike<string>;
+	const [region, indicator, activity] = [text('region'), text('indicator'), text('activity')];
+	const flags = text('flags');
+	const year = columnOr(columns, 'year') as ArrayLike<number>;
+	const value = columnOr(columns, 'value') as ArrayLike<number | null>;
+	for (let at = 0; at < region.length; at += 1) {
+		yield {
+			region: region[at] ?? '',
+			indicator: indicator[at] ?? '',
+			activity: activity[at] ?? '',
+			year: year[at] ?? Number.NaN,
+			value: value[at] ?? null,
+			flags: flags[at] ?? ''
+		};
+	}
+}
+
+function columnOr(columns: Columns, name: string): ArrayLike<unknown> {
+	return columns.get(name) ?? [];
+}
+
+function exposure(key: string, path: string): string {
+	return `exposed secret: ${key} in ${path} has exactly one confidential division under a published total; do not publish`;
+}

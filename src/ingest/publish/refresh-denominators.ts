@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCsv } from '../files/csv-file';
+import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
+import { pathOf } from '../describe/describe-denominators';
+import type { TableFiles } from '../fetch/fetched-tables';
+import { isDate } from '../check/plausible';
+import {
+	type MadeDenominator,
+	makeDenominator,
+	readList,
+	writeDenominator
+} from './write-denominator';
+
+/**
+ * Writes what sectors are set against into a folder of tables, each from its file if there is one,
+ * and gives a sentence for each table that changed. Kept as it is, with its reason, is one that
+ * would lose the figures of a host in some year, since the file draws regions otherwise, or one
+ * whose file is older (unless `older`); kept without a word one that says the same as before.
+ */
+export async function refreshDenominators(
+	files: TableFiles,
+	folder: string,
+	{ older = false }: { readonly older?: boolean } = {}
+): Promise<readonly string[]> {
+	const said: string[] = [];
+	for (const { table, source } of DENOMINATOR_SOURCES) {
+		const [file] = files.get(table) ?? [];
+		if (file === undefined) continue;
+		const made = await makeDenominator(file, folder);
+		const path = pathOf(made.listed.name);
+		const reason = await reasonToKeep(made, folder, older);
+		if (reason !== null) {
+			const cure = `npm run data:denominators -- '${source.path}' --older takes it all the same`;
+			said.push(`kept ${path}: the new ${table} ${reason}; ${cure}`);
+		} else if (await differs(made, folder)) {
+			await writeDenominator(made, folder);
+			said.push(`wrote ${path} of edition ${made.listed.vintage}`);
+		}
+	}
+	return said;
+}
+
+async function reasonToKeep(
+	made: MadeDenominator,
+	folder: string,
+	older: boolean
+): Promise<string | null> {
+	const noted = (await readList(folder)).find(({ name }) => name === made.listed.name)?.vintage;
+	const next = made.listed.vintage;
+	// Years that a file covers are no day that it is of.
+	const isOlder = noted !== undefined && isDate(noted) && isDate(next) && next < noted;
+	if (isOlder && !older) return `is of ${next}, ours of ${noted}`;
+	const lost = await lostHosts(made, folder);
+	return lost.length === 0 ? null : `lacks figures for ${lost.join(', ')}`;
+}
+
+async function differs({ listed, text }: MadeDenominator, folder: string): Promise<boolean> {
+	const isListed = (await readList(folder)).some(({ name }) => name === listed.name);
+	return !isListed || (await textIn(folder, pathOf(listed.name))) !== text;
+}
+
+/** Codes of hosts that have a figure of some year in the folder's table and none in the new one. */
+async function lostHosts(
+	{ listed, text }: MadeDenominator,
+	folder: string
+): Promise<readonly string[]> {
+	const hosts = await readCsv(join(folder, 'hosts.csv'), ['region']);
+	const before = figuresIn(await textIn(folder, pathOf(listed.name)));
+	const after = figuresIn(text);
+	const gone = [...before].filter((key) => !after.has(key)).map((key) => key.split(' ')[0]);
+	return hosts.map(({ region }) => region).filter((code) => gone.includes(code));
+}
+
+async function textIn(folder: string, path: string): Promise<string> {
+	return existsSync(join(folder, path)) ? readFile(join(folder, path), 'utf8') : '';
+}
+
+/** Region and year of every figure; our own tables have no quoted cells. */
+function figuresIn(text: string): ReadonlySet<string> {
+	const rows = text.split('\n').map((line) => line.split(','));
+	return new Set(
+		rows.flatMap(([region = '', year = '', value = '']) =>
+			value === '' ? [] : [`${region} ${year}`]
+		)
+	);
+}

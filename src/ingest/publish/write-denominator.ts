@@ -1,0 +1,111 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatCsv, readCsv } from '../files/csv-file';
+import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
+import { denominatorTable, type NutsRegions } from '../read/denominator-table';
+import {
+	DENOMINATOR_LIST,
+	listTable,
+	pathOf,
+	type ListedDenominator
+} from '../describe/describe-denominators';
+import { IngestError } from '../files/ingest-error';
+import { openSource } from '../fetch/open-source';
+import { readDenominator } from '../read/read-denominator';
+import { readLines } from '../files/read-lines';
+import { refuseMarkup } from '../read/refuse-markup';
+import { unpack } from '../files/unpack';
+
+/** A table made from a file, with what the list says of it. */
+export interface MadeDenominator {
+	readonly listed: ListedDenominator;
+	/** The table as it is written. */
+	readonly text: string;
+}
+
+/**
+ * Makes the table of a file of population, product or employment for the regions of a folder. The
+ * edition is `vintage`, else the day of the gzip header, else that of the answer the file came by,
+ * else the years it covers. Throws at the first line that is not as it should be.
+ */
+export async function makeDenominator(
+	file: string,
+	folder: string,
+	vintage?: string
+): Promise<MadeDenominator> {
+	const { bytes, answered } = await openSource(file);
+	const hash = createHash('sha256');
+	const { bytes: plain, packed } = await unpack(hashing(bytes, hash), file);
+	const published = await readDenominator(readLines(refuseMarkup(plain, file), file), file);
+	const { table, version } = denominatorTable(published, await readRegions(folder), file);
+	if (table.rows.every(([, , value]) => value === '')) {
+		throw new IngestError(
+			`no figures: ${file} has none for any region of ours; check that it is the table`
+		);
+	}
+	const years = `${published.years[0]}-${published.years.at(-1)}`;
+	return {
+		text: formatCsv(table),
+		listed: {
+			...{ name: published.source.name, vintage: vintage ?? packed ?? answered ?? years },
+			...{ nuts: version, sha256: hash.digest('hex') }
+		}
+	};
+}
+
+/** Writes a table into a folder, and its line into the folder's list. Gives the name of its file. */
+export async function writeDenominator(
+	{ listed, text }: MadeDenominator,
+	folder: string
+): Promise<string> {
+	const list = await readList(folder);
+	const others = list.filter(({ name }) => name !== listed.name);
+	await writeFile(join(folder, pathOf(listed.name)), text);
+	await writeFile(join(folder, DENOMINATOR_LIST), formatCsv(listTable([...others, listed])));
+	return pathOf(listed.name);
+}
+
+async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+	for await (const chunk of bytes) {
+		hash.update(chunk);
+		yield chunk;
+	}
+}
+
+async function readRegions(folder: string): Promise<NutsRegions> {
+	const columns = ['code', 'level', 'nuts_2016', 'nuts_change', 'extra_regio'] as const;
+	const rows = await readCsv(join(folder, 'regions.csv'), columns);
+	const changes = await readCsv(join(folder, 'region_changes.csv'), CHANGE_COLUMNS);
+	const regions = rows.map((row) => ({
+		code: row.code,
+		level: row.level,
+		nuts2016: row.nuts_2016,
+		change: row.nuts_change,
+		extraRegio: row.extra_regio === 'true'
+	}));
+	return { regions, changes };
+}
+
+const CHANGE_COLUMNS = ['from_version', 'from_code', 'to_version', 'to_code'] as const;
+
+/** What is noted of the denominators of a folder. */
+export async function readList(folder: string): Promise<readonly ListedDenominator[]> {
+	const path = join(folder, DENOMINATOR_LIST);
+	if (!existsSync(path)) return [];
+	const rows = await readCsv(path, ['name', 'vintage', 'sha256']);
+	const nuts = await nutsIn(path);
+	return rows.flatMap((row, index) => {
+		const known = DENOMINATOR_SOURCES.find(({ name }) => name === row.name);
+		if (known === undefined) return [];
+		return [{ ...row, name: known.name, nuts: nuts[index] ?? known.version }];
+	});
+}
+
+/** The column nuts, row by row; none where a list of before has no such column. */
+async function nutsIn(path: string): Promise<readonly string[]> {
+	const [header = ''] = (await readFile(path, 'utf8')).split('\n');
+	if (!header.split(',').includes('nuts')) return [];
+	return (await readCsv(path, ['nuts'])).map(({ nuts }) => nuts);
+}

@@ -1,4 +1,0 @@
-import { refreshCommand } from './refresh-command';
-import { runCommand } from './run-command';
-
-process.exitCode = await runCommand(refreshCommand, process.argv.slice(2), process);

@@ -1,0 +1,65 @@
+import type { Room } from './import-arrows';
+
+interface Step {
+	readonly name: string;
+	/** What it takes of src/lib. */
+	readonly shared?: readonly string[];
+	/** Packages; every room may import `node`. */
+	readonly packages?: readonly string[];
+}
+
+/**
+ * The rooms of src/ingest in the order in which a table walks through them. Each may import those that
+ * come before it and no other, so that no arrow turns back.
+ */
+const STEPS: readonly Step[] = [
+	// Bytes, lines, CSV, JSON, Parquet, folders: they know no table.
+	{ name: 'files', packages: ['d3-dsv', 'hyparquet', 'valibot', 'geojson'] },
+	// What there is: tables at Eurostat's, codes and their names, regions and what became of them.
+	{ name: 'lists', shared: ['catalogue/types'], packages: ['topojson-*', 'geojson'] },
+	{ name: 'fetch', packages: ['cli-progress', 'valibot'] },
+	// Eurostat's layouts as cells and columns.
+	{ name: 'read', packages: ['d3-dsv', 'valibot'] },
+	{ name: 'describe', shared: ['catalogue/types'], packages: ['valibot'] },
+	{
+		name: 'check',
+		shared: [
+			'catalogue/types',
+			// data:check works Eurostat's ratios again by the same functions as the page on quality.
+			'measures/conformance',
+			...['query/engine/native.server', 'query/published-growth', 'query/published-shares'],
+			// Doubtful changes are found in the observations when tables are published.
+			'measures/change/doubt-rule'
+		],
+		packages: ['arquero']
+	},
+	{
+		name: 'diff',
+		// data:diff compares two vintages by the same SQL as the page of revisions.
+		shared: ['catalogue/types', 'query/vintage-diff.server', 'query/tally-revisions'],
+		packages: ['arquero', 'd3-dsv']
+	},
+	{ name: 'publish', shared: ['catalogue/types'], packages: ['hyparquet-writer'] },
+	{ name: 'commands' }
+];
+
+const ORDER = STEPS.map(({ name }) => name).join(', ');
+const CURE = `ingest goes ${ORDER}, and no arrow turns back; put it into the first that needs it`;
+
+/** The entry of `npm run data:NAME`; no other file stands beside the rooms. */
+const ENTRY: Room = {
+	ours: ['ingest/commands', 'ingest/files'],
+	packages: [],
+	cure: 'write a command in src/ingest/commands'
+};
+
+/** Who may import what in src/ingest. */
+export const INGEST_ROOMS: Readonly<Record<string, Room>> = {
+	'ingest/run.ts': ENTRY,
+	...Object.fromEntries(STEPS.map((step, place) => [`ingest/${step.name}`, roomOf(step, place)]))
+};
+
+function roomOf({ shared = [], packages = [] }: Step, place: number): Room {
+	const before = STEPS.slice(0, place).map(({ name }) => `ingest/${name}`);
+	return { ours: [...before, ...shared], packages: ['node', ...packages], cure: CURE };
+}
