@@ -7,7 +7,7 @@ import { OBSERVATIONS } from '../describe/describe-observations';
 import { checkDoubtfulChanges } from '../check/doubtful-changes';
 import { folderNamed } from '../files/tables-folder';
 import { IngestError } from '../files/ingest-error';
-import { parseArguments } from './parse-arguments';
+import { readSource } from './read-arguments';
 import { finishEarlier } from '../publish/move-in';
 import { readPackage } from '../describe/read-package';
 import type { Output } from '../files/output';
@@ -19,7 +19,7 @@ const USAGE = 'npm run data:check -- [--out DIR] [--any-date] [--any-year]';
  * Eurostat's own arithmetic, one line a ratio; fails with a sentence a problem.
  */
 export async function checkCommand(argv: readonly string[], output: Output): Promise<void> {
-	const { source, out, lifted } = parseArguments(argv, USAGE);
+	const { source, out, lifted } = readSource(argv, USAGE);
 	const folder = folderNamed(source ?? out);
 	const { stdout } = output;
 	await finishEarlier(folder, output);

@@ -15,7 +15,7 @@ import { formatCsv, readCsv, readText } from '../files/csv-file';
 import { folderToWrite } from '../files/tables-folder';
 import { IngestError } from '../files/ingest-error';
 import { refuseInvented } from '../lists/refuse-invented';
-import { parseArguments } from './parse-arguments';
+import { readSource } from './read-arguments';
 import { publishTables } from '../publish/publish-tables';
 import { parseShapes } from '../files/parse-shapes';
 import {
@@ -32,7 +32,7 @@ const USAGE = 'npm run data:codes -- FOLDER [--out DIR] [--fewer] [--new-regions
 
 /** `data:codes`: writes the code lists and the boundaries from the folder of raw files. */
 export async function codesCommand(argv: readonly string[], { stdout }: Output): Promise<void> {
-	const { source: folder, out, lifted } = parseArguments(argv, USAGE);
+	const { source: folder, out, lifted } = readSource(argv, USAGE);
 	if (folder === undefined) throw new IngestError(`missing folder of raw files; ${USAGE}`);
 	folderToWrite(out);
 	const files = await codeFiles(folder, lifted.newRegions ? null : out);

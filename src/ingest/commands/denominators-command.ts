@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { liftedBy, LIFTING_OPTIONS, refuseVintage } from './lifted-limits';
+import { readArguments, SHARED_OPTIONS, sharedOf } from './read-arguments';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
 import { folderToWrite } from '../files/tables-folder';
 import { IngestError } from '../files/ingest-error';
@@ -22,7 +21,9 @@ export async function denominatorsCommand(
 	argv: readonly string[],
 	{ stdout }: Output
 ): Promise<void> {
-	const { files, out, vintage, lifted } = await readArguments(argv);
+	const told = readArguments(argv, USAGE, SHARED_OPTIONS);
+	const { out, vintage, lifted } = sharedOf(told.values);
+	const files = await filesNamed(told.names);
 	if (!existsSync(join(folderToWrite(out), 'regions.csv'))) {
 		throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);
 	}
@@ -39,28 +40,12 @@ export async function denominatorsCommand(
 	stdout.write(`wrote ${wrote.join(', ')} to ${out}\n`);
 }
 
-async function readArguments(argv: readonly string[]) {
-	const text = { type: 'string' } as const;
-	const options = { out: text, vintage: text, ...LIFTING_OPTIONS } as const;
-	const { values, positionals } = tryParse(() =>
-		parseArgs({ args: [...argv], options, allowPositionals: true })
-	);
-	const { out = 'datasets', vintage } = values;
-	const lifted = liftedBy(values);
-	refuseVintage(vintage, lifted);
-	const [only] = positionals;
+/** The files that are named: themselves, or those of the one folder that is. */
+async function filesNamed(names: readonly string[]): Promise<readonly string[]> {
+	const [only] = names;
 	if (only === undefined) throw new IngestError(`missing files; ${USAGE}`);
-	const isFolder = positionals.length === 1 && existsSync(only) && (await stat(only)).isDirectory();
-	return { files: isFolder ? await filesIn(only) : positionals, out, vintage, lifted };
-}
-
-function tryParse<Parsed>(parse: () => Parsed): Parsed {
-	try {
-		return parse();
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
-		throw new IngestError(`wrong arguments: ${reason}; ${USAGE}`, { cause });
-	}
+	const isFolder = names.length === 1 && existsSync(only) && (await stat(only)).isDirectory();
+	return isFolder ? filesIn(only) : names;
 }
 
 /** The files of a folder that are named for one of the tables. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { isDate } from '../check/plausible';
 import { readDiffLists } from '../diff/diff-lists';
 import { cellsOf, diffSections } from '../diff/diff-report';
@@ -9,8 +8,10 @@ import { IngestError } from '../files/ingest-error';
 import type { Output } from '../files/output';
 import { fileToWrite, folderNamed } from '../files/tables-folder';
 import { finishEarlier } from '../publish/move-in';
+import { OWN_TABLES, readArguments, TEXT } from './read-arguments';
 
 const USAGE = 'npm run data:diff -- OLDER NEWER [--markdown] [--csv FILE] [--out DIR]';
+const OPTIONS = { markdown: { type: 'boolean' }, csv: TEXT, out: TEXT } as const;
 
 /**
  * `data:diff`: which cells differ between two vintages, each a folder of tables or the date of one
@@ -18,8 +19,12 @@ const USAGE = 'npm run data:diff -- OLDER NEWER [--markdown] [--csv FILE] [--out
  * every cell. The older figure of a cell that became confidential is in no output.
  */
 export async function diffCommand(argv: readonly string[], output: Output): Promise<void> {
-	const { older, newer, values } = readArguments(argv);
-	const out = values.out ?? 'datasets';
+	const { values, names } = readArguments(argv, USAGE, OPTIONS);
+	const [older, newer, third] = names;
+	if (older === undefined || newer === undefined || third !== undefined) {
+		throw new IngestError(`not two vintages: ${names.join(' ')}; ${USAGE}`);
+	}
+	const { out = OWN_TABLES } = values;
 	const { stdout } = output;
 	for (const folder of [out, older, newer]) {
 		if (!isDate(folder)) await finishEarlier(folderNamed(folder), output);
@@ -36,25 +41,5 @@ export async function diffCommand(argv: readonly string[], output: Output): Prom
 		stdout.write(values.markdown === true ? diffMarkdown(sections) : diffText(sections));
 	} finally {
 		diff.close();
-	}
-}
-
-function readArguments(argv: readonly string[]) {
-	const options = {
-		markdown: { type: 'boolean' },
-		csv: { type: 'string' },
-		out: { type: 'string' }
-	} as const;
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-		const [older, newer, ...others] = positionals;
-		if (older === undefined || newer === undefined || others.length > 0) {
-			throw new IngestError(`not two vintages: ${positionals.join(' ')}; ${USAGE}`);
-		}
-		return { older, newer, values };
-	} catch (cause) {
-		if (cause instanceof IngestError) throw cause;
-		const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
-		throw new IngestError(`wrong arguments: ${reason}; ${USAGE}`, { cause });
 	}
 }

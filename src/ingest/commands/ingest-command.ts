@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OBSERVATIONS } from '../describe/describe-observations';
 import { IngestError } from '../files/ingest-error';
-import { parseArguments } from './parse-arguments';
+import { readSource } from './read-arguments';
 import { publishTables } from '../publish/publish-tables';
 import { readTable } from '../read/read-table';
 import type { Output } from '../files/output';
@@ -22,7 +22,7 @@ const OWN_DATASETS = fileURLToPath(new URL('../../../datasets', import.meta.url)
  * publishes its cells as observations.parquet. A new folder takes its code lists from datasets/.
  */
 export async function ingestCommand(argv: readonly string[], output: Output): Promise<void> {
-	const { source, vintage, out, lifted } = parseArguments(argv, USAGE);
+	const { source, vintage, out, lifted } = readSource(argv, USAGE);
 	const version = await publishTables({
 		out,
 		...{ keepFrom: [out, OWN_DATASETS], lifted },

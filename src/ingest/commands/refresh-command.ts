@@ -11,13 +11,16 @@ import { IngestError } from '../files/ingest-error';
 import { forget } from '../fetch/partial-file';
 import { publishTables } from '../publish/publish-tables';
 import { type ReadTable, readTable } from '../read/read-table';
-import { parseRefreshArguments, type RefreshArguments } from './refresh-arguments';
+import { LIFTING_USAGE } from './lifting-options';
+import { readArguments, SHARED_OPTIONS, type Shared, sharedOf, TEXT } from './read-arguments';
 import { refreshDenominators } from '../publish/refresh-denominators';
 import type { Output } from '../files/output';
 import { showProgress } from '../fetch/show-progress';
 import { LATER_TABLE, MAIN_TABLE, type TableSpec } from '../lists/table-spec';
 import { observationsParquet } from '../publish/write-observations';
 
+/** How the refresh is called. */
+const USAGE = `npm run data:refresh -- [--offline DIR] [--vintage YYYY-MM-DD] [--out DIR] ${LIFTING_USAGE}`;
 const OWN_DATASETS = fileURLToPath(new URL('../../../datasets', import.meta.url));
 
 /** The main table of a later vintage, which has codes of NUTS 2016 and 2021 besides. */
@@ -34,7 +37,7 @@ export async function refreshCommand(
 	output: Output,
 	clock: Clock = SYSTEM_CLOCK
 ): Promise<void> {
-	const told = parseRefreshArguments(argv);
+	const told = readTold(argv);
 	const folder = `${resolve(told.out)}.fetched`;
 	const got: { files: TableFiles | null } = { files: null };
 	const said: string[] = [];
@@ -58,6 +61,23 @@ export async function refreshCommand(
 	await reportConformance(told.out, output);
 }
 
+/** What the refresh was told. */
+interface Told extends Shared {
+	/** Folder of files that are already there; undefined to fetch them. */
+	readonly offline: string | undefined;
+}
+
+function readTold(argv: readonly string[]): Told {
+	const { values, names } = readArguments(argv, USAGE, { ...SHARED_OPTIONS, offline: TEXT });
+	const [surplus] = names;
+	if (surplus !== undefined) {
+		throw new IngestError(`wrong arguments: Unexpected argument '${surplus}'; ${USAGE}`);
+	}
+	const { offline } = values;
+	if (offline?.trim() === '') throw new IngestError(`folder without a name; ${USAGE}`);
+	return { offline, ...sharedOf(values) };
+}
+
 async function forgetAll(files: TableFiles | null): Promise<void> {
 	for (const file of [...(files?.values() ?? [])].flat()) await forget(file);
 }
@@ -74,10 +94,7 @@ interface Fetch {
 	readonly output: Output;
 }
 
-function filesFor(
-	{ offline }: RefreshArguments,
-	{ folder, codes, clock, output }: Fetch
-): Promise<TableFiles> {
+function filesFor({ offline }: Told, { folder, codes, clock, output }: Fetch): Promise<TableFiles> {
 	return offline === undefined
 		? fetchTables(folder, codes, { clock, output })
 		: findTables(offline);
@@ -107,7 +124,7 @@ async function writeTables(input: TablesInput, said: string[]): Promise<string> 
 
 interface TablesInput {
 	readonly files: TableFiles;
-	readonly told: RefreshArguments;
+	readonly told: Told;
 	readonly output: Output;
 	readonly stage: string;
 }
