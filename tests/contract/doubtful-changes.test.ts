@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { parseCsv } from '../../src/ingest/files/csv-file';
+import { parseCsv } from '$lib/catalogue/parse-csv';
 import { checkDoubtfulChanges } from '../../src/ingest/check/doubtful-changes';
 
 const DATASETS = fileURLToPath(new URL('../../datasets', import.meta.url));

@@ -64,7 +64,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		cure: 'pass it in as a prop'
 	},
 	download: {
-		ours: ['type catalogue', 'catalogue/types'],
+		ours: ['type catalogue', 'catalogue/types', 'catalogue/parse-csv'],
 		packages: [
 			...['d3-dsv', '@resvg/resvg-js', 'fflate', 'hyparquet-writer', '@uwdata/flechette'],
 			// Files are written in a worker of ours.

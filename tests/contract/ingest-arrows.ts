@@ -2,11 +2,14 @@ import type { Room } from './import-arrows';
 
 interface Step {
 	readonly name: string;
-	/** What it takes of src/lib. */
+	/** What it takes of src/lib besides what all do. */
 	readonly shared?: readonly string[];
 	/** Packages; every room may import `node`. */
 	readonly packages?: readonly string[];
 }
+
+/** What the whole of ingest takes of src/lib: the words of the catalogue, and how a CSV is read. */
+const SHARED = ['catalogue/types', 'catalogue/parse-csv'];
 
 /**
  * The rooms of src/ingest in the order in which a table walks through them. Each may import those that
@@ -16,15 +19,14 @@ const STEPS: readonly Step[] = [
 	// Bytes, lines, CSV, JSON, Parquet, folders: they know no table.
 	{ name: 'files', packages: ['d3-dsv', 'hyparquet', 'valibot', 'geojson'] },
 	// What there is: tables at Eurostat's, codes and their names, regions and what became of them.
-	{ name: 'lists', shared: ['catalogue/types'], packages: ['topojson-*', 'geojson'] },
+	{ name: 'lists', packages: ['topojson-*', 'geojson'] },
 	{ name: 'fetch', packages: ['cli-progress', 'valibot'] },
 	// Eurostat's layouts as cells and columns.
-	{ name: 'read', packages: ['d3-dsv', 'valibot'] },
-	{ name: 'describe', shared: ['catalogue/types'], packages: ['valibot'] },
+	{ name: 'read', packages: ['valibot'] },
+	{ name: 'describe', packages: ['valibot'] },
 	{
 		name: 'check',
 		shared: [
-			'catalogue/types',
 			// data:check works Eurostat's ratios again by the same functions as the page on quality.
 			'measures/conformance',
 			...['query/engine/native.server', 'query/published-growth', 'query/published-shares'],
@@ -36,10 +38,10 @@ const STEPS: readonly Step[] = [
 	{
 		name: 'diff',
 		// data:diff compares two vintages by the same SQL as the page of revisions.
-		shared: ['catalogue/types', 'query/vintage-diff.server', 'query/tally-revisions'],
+		shared: ['query/vintage-diff.server', 'query/tally-revisions'],
 		packages: ['arquero', 'd3-dsv']
 	},
-	{ name: 'publish', shared: ['catalogue/types'], packages: ['hyparquet-writer'] },
+	{ name: 'publish', packages: ['hyparquet-writer'] },
 	{ name: 'commands' }
 ];
 
@@ -61,5 +63,5 @@ export const INGEST_ROOMS: Readonly<Record<string, Room>> = {
 
 function roomOf({ shared = [], packages = [] }: Step, place: number): Room {
 	const before = STEPS.slice(0, place).map(({ name }) => `ingest/${name}`);
-	return { ours: [...before, ...shared], packages: ['node', ...packages], cure: CURE };
+	return { ours: [...before, ...SHARED, ...shared], packages: ['node', ...packages], cure: CURE };
 }

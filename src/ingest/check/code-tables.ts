@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readList, type TextTable } from '../files/csv-file';
+import type { TextTable } from '../../lib/catalogue/parse-csv';
+import { readList } from '../files/csv-file';
 import { DESCRIPTIONS } from '../describe/describe-package';
 
 /** The code lists of a folder by the name of their table. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DENOMINATORS, type Denominator } from '../../lib/catalogue/types';
-import { readCsv, type TextTable } from '../files/csv-file';
+import type { TextTable } from '../../lib/catalogue/parse-csv';
+import { readCsv } from '../files/csv-file';
 import type { ResourceDescription } from './data-package';
 import { DENOMINATOR_SOURCES, type DenominatorSource } from '../lists/denominator-list';
 import { keyOf, matching, oneOf, REQUIRED, schema } from './describe-fields';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseCsv } from '../files/csv-file';
+import { parseCsv } from '../../lib/catalogue/parse-csv';
 import type { DataPackage, Resource, ResourceDescription, Schema } from './data-package';
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';

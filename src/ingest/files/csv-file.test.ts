@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formatCsv, parseCsv, readCsv } from './csv-file';
+import { parseCsv } from '../../lib/catalogue/parse-csv';
+import { formatCsv, readCsv } from './csv-file';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,14 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3-dsv';
+import { parseCsv, type TextTable } from '../../lib/catalogue/parse-csv';
 import { errorAt, IngestError } from './ingest-error';
 import { tooLarge } from './limit-bytes';
 import { counted, LIMITS } from './limits';
-
-/** A table as it stands in a CSV file: a header and rows of text. */
-export interface TextTable {
-	readonly header: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-}
 
 /** One line of a CSV file by column name; a column that was not asked for at reading is absent. */
 export type Line = Readonly<Record<string, string>>;
@@ -40,12 +35,6 @@ export async function readList(path: string): Promise<TextTable> {
 	const list = parseCsv(await readText(path, LIMITS.listBytes));
 	if (list.rows.length > LIMITS.lines) throw tooLong(path);
 	return list;
-}
-
-/** Splits CSV text (RFC 4180, commas) into its header and rows. */
-export function parseCsv(text: string): TextTable {
-	const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
-	return { header, rows };
 }
 
 /** CSV text: RFC 4180 quoting, line feeds, one at the end. */

@@ -1,5 +1,5 @@
 import type { Activity } from '../../lib/catalogue/types';
-import type { TextTable } from '../files/csv-file';
+import type { TextTable } from '../../lib/catalogue/parse-csv';
 import { INDICATOR_LIST } from './indicators';
 import { sectorList } from './sector-list';
 

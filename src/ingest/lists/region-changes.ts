@@ -1,6 +1,6 @@
 import { REGION_CHANGES } from '../../lib/catalogue/types';
 import type { RegionChangeKind } from '../../lib/catalogue/types';
-import type { TextTable } from '../files/csv-file';
+import type { TextTable } from '../../lib/catalogue/parse-csv';
 
 /** The pairs of NUTS versions whose change tables are read: the table's own versions to the later ones. */
 export const VERSION_PAIRS = [

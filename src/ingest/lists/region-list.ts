@@ -1,5 +1,5 @@
 import type { Level, Names, Region } from '../../lib/catalogue/types';
-import type { TextTable } from '../files/csv-file';
+import type { TextTable } from '../../lib/catalogue/parse-csv';
 import { COUNTRY_NAMES } from './country-names';
 import { IngestError } from '../files/ingest-error';
 

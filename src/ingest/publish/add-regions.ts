@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Level } from '../../lib/catalogue/types';
 import { COUNTRY_NAMES } from '../lists/country-names';
-import { formatCsv, parseCsv } from '../files/csv-file';
+import { parseCsv } from '../../lib/catalogue/parse-csv';
+import { formatCsv } from '../files/csv-file';
 import { isExtraRegio, type ListedRegion, regionTable } from '../lists/region-list';
 
 const LEVEL_BY_LENGTH: Readonly<Record<number, Level>> = { 2: 'nuts0', 3: 'nuts1' };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseCsv } from '../files/csv-file';
+import { parseCsv } from '../../lib/catalogue/parse-csv';
 import type { ResourceDescription } from '../describe/data-package';
 import { openParquet, rowGroups } from '../files/read-parquet';
 import { parseTopology } from '../files/parse-topology';

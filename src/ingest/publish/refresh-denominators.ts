@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseCsv } from '../../lib/catalogue/parse-csv';
 import { readCsv } from '../files/csv-file';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
 import { pathOf } from '../describe/describe-denominators';
@@ -9,7 +10,7 @@ import { isDate } from '../check/plausible';
 import {
 	type MadeDenominator,
 	makeDenominator,
-	readList,
+	listedIn,
 	writeDenominator
 } from './write-denominator';
 
@@ -47,7 +48,7 @@ async function reasonToKeep(
 	folder: string,
 	older: boolean
 ): Promise<string | null> {
-	const noted = (await readList(folder)).find(({ name }) => name === made.listed.name)?.vintage;
+	const noted = (await listedIn(folder)).find(({ name }) => name === made.listed.name)?.vintage;
 	const next = made.listed.vintage;
 	// Years that a file covers are no day that it is of.
 	const isOlder = noted !== undefined && isDate(noted) && isDate(next) && next < noted;
@@ -57,7 +58,7 @@ async function reasonToKeep(
 }
 
 async function differs({ listed, text }: MadeDenominator, folder: string): Promise<boolean> {
-	const isListed = (await readList(folder)).some(({ name }) => name === listed.name);
+	const isListed = (await listedIn(folder)).some(({ name }) => name === listed.name);
 	return !isListed || (await textIn(folder, pathOf(listed.name))) !== text;
 }
 
@@ -77,11 +78,10 @@ async function textIn(folder: string, path: string): Promise<string> {
 	return existsSync(join(folder, path)) ? readFile(join(folder, path), 'utf8') : '';
 }
 
-/** Region and year of every figure; our own tables have no quoted cells. */
+/** Region and year of every figure. */
 function figuresIn(text: string): ReadonlySet<string> {
-	const rows = text.split('\n').map((line) => line.split(','));
 	return new Set(
-		rows.flatMap(([region = '', year = '', value = '']) =>
+		parseCsv(text).rows.flatMap(([region = '', year = '', value = '']) =>
 			value === '' ? [] : [`${region} ${year}`]
 		)
 	);

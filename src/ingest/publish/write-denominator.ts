@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatCsv, readCsv } from '../files/csv-file';
+import { formatCsv, readCsv, readList } from '../files/csv-file';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
 import { denominatorTable, type NutsRegions } from '../read/denominator-table';
 import {
@@ -60,7 +60,7 @@ export async function writeDenominator(
 	{ listed, text }: MadeDenominator,
 	folder: string
 ): Promise<string> {
-	const list = await readList(folder);
+	const list = await listedIn(folder);
 	const others = list.filter(({ name }) => name !== listed.name);
 	await writeFile(join(folder, pathOf(listed.name)), text);
 	await writeFile(join(folder, DENOMINATOR_LIST), formatCsv(listTable([...others, listed])));
@@ -91,21 +91,16 @@ async function readRegions(folder: string): Promise<NutsRegions> {
 const CHANGE_COLUMNS = ['from_version', 'from_code', 'to_version', 'to_code'] as const;
 
 /** What is noted of the denominators of a folder. */
-export async function readList(folder: string): Promise<readonly ListedDenominator[]> {
+export async function listedIn(folder: string): Promise<readonly ListedDenominator[]> {
 	const path = join(folder, DENOMINATOR_LIST);
 	if (!existsSync(path)) return [];
+	const { header } = await readList(path);
+	// A list of before has no such column.
+	const nuts = header.includes('nuts') ? await readCsv(path, ['nuts']) : [];
 	const rows = await readCsv(path, ['name', 'vintage', 'sha256']);
-	const nuts = await nutsIn(path);
 	return rows.flatMap((row, index) => {
 		const known = DENOMINATOR_SOURCES.find(({ name }) => name === row.name);
 		if (known === undefined) return [];
-		return [{ ...row, name: known.name, nuts: nuts[index] ?? known.version }];
+		return [{ ...row, name: known.name, nuts: nuts[index]?.nuts ?? known.version }];
 	});
-}
-
-/** The column nuts, row by row; none where a list of before has no such column. */
-async function nutsIn(path: string): Promise<readonly string[]> {
-	const [header = ''] = (await readFile(path, 'utf8')).split('\n');
-	if (!header.split(',').includes('nuts')) return [];
-	return (await readCsv(path, ['nuts'])).map(({ nuts }) => nuts);
 }

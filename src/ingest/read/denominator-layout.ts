@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { parseCsvLine } from '../../lib/catalogue/parse-csv';
 import { DENOMINATOR_SOURCES, type DenominatorSource } from '../lists/denominator-list';
 import { errorAt, quoted } from '../files/ingest-error';
 import { parseYears } from './parse-header';
@@ -23,7 +24,7 @@ const CSV_COLUMNS = ['geo', 'year', 'population'];
  */
 export function denominatorLayout(header: string, file: string): DenominatorLayout {
 	const text = header.replace(/^\uFEFF/, '');
-	if (!text.includes('\t')) return csvLayout(text.split(','), file);
+	if (!text.includes('\t')) return csvLayout(parseCsvLine(text), file);
 	const [key = '', ...columns] = text.split('\t').map((cell) => cell.trim());
 	const [names = '', time = ''] = key.split('\\');
 	const dimensions = names.split(',').map((name) => name.trim());

@@ -1,4 +1,4 @@
-import type { TextTable } from '../files/csv-file';
+import type { TextTable } from '../../lib/catalogue/parse-csv';
 import { FIRST_YEAR } from '../lists/denominator-list';
 import { toVocabulary } from './flag-vocabulary';
 import type { Cell } from './parse-cell';

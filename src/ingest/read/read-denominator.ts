@@ -1,3 +1,4 @@
+import { parseCsvLine } from '../../lib/catalogue/parse-csv';
 import { denominatorLayout, type DenominatorLayout } from './denominator-layout';
 import type { DenominatorSource } from '../lists/denominator-list';
 import { errorAt, type Place, quoted } from '../files/ingest-error';
@@ -55,10 +56,20 @@ interface Line {
 	readonly place: Place;
 }
 
-function readLine(cells: Filling, layout: DenominatorLayout, { text, place }: Line): void {
-	const { dimensions, years, keeps } = layout;
-	const [key = '', ...columns] = years === null ? [text] : text.split('\t');
-	const parts = key.trim().split(',');
+function readLine(cells: Filling, layout: DenominatorLayout, line: Line): void {
+	const { years, keeps } = layout;
+	const [key = '', ...texts] = years === null ? [line.text] : line.text.split('\t');
+	const part = partsOf(key, layout, line.place);
+	if (Object.entries(keeps).some(([name, code]) => part(name) !== code)) return;
+	if (years === null) readYear(cells, part, line.place);
+	else readYears(cells, part('geo'), { years, texts, place: line.place });
+}
+
+type Part = (dimension: string) => string;
+
+/** The parts of a key by the name of their dimension; in the CSV the whole line is one. */
+function partsOf(key: string, { dimensions, years }: DenominatorLayout, place: Place): Part {
+	const parts = years === null ? parseCsvLine(key.trim()) : key.trim().split(',');
 	if (parts.length !== dimensions.length) {
 		const what = `ragged key: ${quoted(key)} has ${parts.length} parts for ${dimensions.length}`;
 		throw errorAt(place, what, 'download the file again');
@@ -67,22 +78,30 @@ function readLine(cells: Filling, layout: DenominatorLayout, { text, place }: Li
 	if (dimensions.includes('freq') && part('freq') !== 'A') {
 		throw errorAt(place, `unknown frequency: ${quoted(part('freq'))}`, 'the table is annual, A');
 	}
-	if (Object.entries(keeps).some(([name, code]) => part(name) !== code)) return;
-	if (years === null) {
-		const year = Number(part('year'));
-		if (!/^\d{4}$/.test(part('year'))) {
-			throw errorAt(place, `year that is none: ${quoted(part('year'))}`, 'write four digits');
-		}
-		fill(cells, { geo: part('geo'), year, text: part('population') || ':', place });
-		return;
+	return part;
+}
+
+function readYear(cells: Filling, part: Part, place: Place): void {
+	const year = Number(part('year'));
+	if (!/^\d{4}$/.test(part('year'))) {
+		throw errorAt(place, `year that is none: ${quoted(part('year'))}`, 'write four digits');
 	}
-	if (columns.length !== years.length) {
-		const what = `ragged row: ${columns.length} cells for ${years.length} years`;
+	fill(cells, { geo: part('geo'), year, text: part('population') || ':', place });
+}
+
+interface Row {
+	readonly years: readonly number[];
+	readonly texts: readonly string[];
+	readonly place: Place;
+}
+
+function readYears(cells: Filling, geo: string, { years, texts, place }: Row): void {
+	if (texts.length !== years.length) {
+		const what = `ragged row: ${texts.length} cells for ${years.length} years`;
 		throw errorAt(place, what, 'download the file again');
 	}
-	columns.forEach((cell, index) => {
-		const at = { ...place, column: index + 2 };
-		fill(cells, { geo: part('geo'), year: years[index] ?? 0, text: cell, place: at });
+	texts.forEach((text, index) => {
+		fill(cells, { geo, year: years[index] ?? 0, text, place: { ...place, column: index + 2 } });
 	});
 }
 

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { parseCsvLine } from '../../lib/catalogue/parse-csv';
 import { errorAt, quoted } from '../files/ingest-error';
 import { type CsvLayout, parseCsvHeader } from './parse-csv-header';
 import { parseCell } from './parse-cell';
@@ -27,7 +27,7 @@ export async function readSdmxCsv(batches: Batches, reading: Reading): Promise<s
 	for await (const batch of batches) {
 		for (const text of batch) {
 			line += 1;
-			const cells = splitLine(text);
+			const cells = parseCsvLine(text);
 			if (layout === undefined) {
 				layout = parseCsvHeader(cells, file, codes.spec.indicatorColumn);
 				reading.cells.confidentialityApart ||= layout.confidentiality >= 0;
@@ -39,10 +39,6 @@ export async function readSdmxCsv(batches: Batches, reading: Reading): Promise<s
 	}
 	if (layout !== undefined && (line > 1 || isSlice)) return updated;
 	throw errorAt({ file, line: line + 1, column: 1 }, 'empty file: no rows', 'download it again');
-}
-
-function splitLine(text: string): readonly string[] {
-	return text.includes('"') ? (csvParseRows(text)[0] ?? []) : text.split(',');
 }
 
 function readRow({ cells, layout, line }: Row, { cells: into, codes, file }: Reading): void {

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { parseCsv } from '$lib/catalogue/parse-csv';
 
 /** A column and its type in Table Schema. */
 export interface TypedColumn {
@@ -11,8 +11,7 @@ export interface TypedColumn {
  * Throws `missing column: NAME` where the file and the columns disagree, and `not a …` for a cell of another type.
  */
 export function csvToJson(csv: string, columns: readonly TypedColumn[]): string {
-	// csvParse compiles a function from the header, which our security policy forbids.
-	const [header = [], ...rows] = csvParseRows(csv);
+	const { header, rows } = parseCsv(csv);
 	const places = columns.map(({ name }) => {
 		const at = header.indexOf(name);
 		if (at < 0) throw new Error(`missing column: ${name}; the file has ${header.join(', ')}`);

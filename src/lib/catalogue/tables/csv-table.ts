@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { parseCsv } from '../parse-csv';
 import type { Names } from '../types';
 
 /** Reads the named columns of one line; throws when the table has no such column. */
@@ -13,9 +13,8 @@ export function readTable<Entry>(
 	text: string,
 	toEntry: (read: ReadColumn) => Entry
 ): readonly Entry[] {
-	// csvParse compiles a function from the header, which our security policy forbids.
-	const [header = [], ...lines] = csvParseRows(text);
-	return lines.map((cells) =>
+	const { header, rows } = parseCsv(text);
+	return rows.map((cells) =>
 		toEntry((column) => {
 			const value = cells[header.indexOf(column)];
 			if (value === undefined) throw new Error(`missing column: ${column} in ${table}`);
