@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup';
+
 /** A line of words at the start of its baseline. */
 export interface PlacedText {
 	readonly kind: 'text';
@@ -43,7 +45,7 @@ export function figureSvg({ width, height, title, ground, pieces }: FigurePictur
 	const shown = pieces.filter((piece) => piece.kind === 'text' || piece.width > 0);
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${PICTURE_FONTS}">
-<title>${escapeXml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <defs>${definitions.map(({ markup }) => markup).join('')}</defs>
 <rect width="${width}" height="${height}" fill="${ground}"/>
 ${shown.map(writePiece).join('\n')}
@@ -54,19 +56,11 @@ ${shown.map(writePiece).join('\n')}
 function writePiece(piece: Placed): string {
 	if (piece.kind === 'text') return writeText(piece);
 	const { x, y, width, height, viewBox, markup } = piece;
-	const box = viewBox === null ? '' : ` viewBox="${escapeXml(viewBox)}"`;
+	const box = viewBox === null ? '' : ` viewBox="${escapeMarkup(viewBox)}"`;
 	return `<svg x="${x}" y="${y}" width="${width}" height="${height}"${box} overflow="visible">${markup}</svg>`;
 }
 
 function writeText({ x, y, sizePx, weight, italic, colour, words }: PlacedText): string {
 	const style = italic ? ' font-style="italic"' : '';
-	return `<text x="${x}" y="${y}" font-size="${sizePx}" font-weight="${weight}"${style} fill="${colour}">${escapeXml(words)}</text>`;
-}
-
-function escapeXml(words: string): string {
-	return words
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return `<text x="${x}" y="${y}" font-size="${sizePx}" font-weight="${weight}"${style} fill="${colour}">${escapeMarkup(words)}</text>`;
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup';
+
 /** One bar of a shared picture; `share` of the longest, 0 to 1, null for what cannot be drawn to length. */
 export interface PictureBar {
 	readonly name: string;
@@ -63,7 +65,7 @@ function text(
 		colour = '#16202a'
 	}: { x?: number; y: number; size: number; weight?: number; colour?: string }
 ): string {
-	return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escape(words)}</text>`;
+	return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeMarkup(words)}</text>`;
 }
 
 /** At most three lines, broken at plain spaces. */
@@ -76,8 +78,4 @@ function wrap(words: string): readonly string[] {
 		else lines.push(word);
 	}
 	return lines.slice(0, 3);
-}
-
-function escape(words: string): string {
-	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

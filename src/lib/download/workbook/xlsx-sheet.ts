@@ -1,4 +1,5 @@
 import type { FileCell } from '../file-table';
+import { escapeMarkup } from '../escape-markup';
 
 const HEAD =
 	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
@@ -56,13 +57,10 @@ const UNSPEAKABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** A text inside an XML element of a workbook. */
 export function escapeText(text: string): string {
-	return text
-		.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-		.replace(UNSPEAKABLE, (letter) => {
+	return escapeMarkup(
+		text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNSPEAKABLE, (letter) => {
 			const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 			return `_x${code}_`;
 		})
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
+	);
 }
