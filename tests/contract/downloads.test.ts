@@ -7,7 +7,7 @@ import { tableFromIPC as readByFlechette } from '@uwdata/flechette';
 import { tableFromIPC as readByArrow } from 'apache-arrow';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csvwMetadata, dataPackage } from '$lib/download/describe-file';
+import { fileMetadata, dataPackage } from '$lib/download/describe-file';
 import type { FileCell, FileFormat, FileTable } from '$lib/download/file-table';
 import { unguardText } from '$lib/download/guard-text';
 import { writeFile } from '$lib/download/write-file';
@@ -136,7 +136,7 @@ describe('a file is read back by another program, equal to its rows', () => {
 		const parsed = (name: string) =>
 			JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as object;
 		expect(parsed('datapackage.json')).toEqual(dataPackage(described));
-		expect(parsed(`${path}-metadata.json`)).toEqual(csvwMetadata(described));
+		expect(parsed(`${path}-metadata.json`)).toEqual(fileMetadata(described));
 	});
 });
 

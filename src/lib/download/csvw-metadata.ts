@@ -1,83 +1,34 @@
-import type { Names } from '$lib/catalogue/types';
-
-/** A column as a CSV's metadata describe it; `type` is Table Schema's. */
-export interface DescribedColumn {
-	readonly name: string;
-	readonly type: string;
-	readonly titles: Names;
-	readonly required: boolean;
-	/** '' for anything. */
-	readonly pattern: string;
-}
-
-/** What is said of a CSV file. */
-export interface DescribedCsv {
+/** What is said of a CSV file, in the terms of CSV on the Web. */
+export interface CsvwTable {
+	/** Language of words that have none of their own. */
+	readonly language: string;
 	/** Its name beside the metadata. */
 	readonly file: string;
-	readonly titles: Names;
-	readonly descriptions: Names;
-	readonly vintage: string;
-	readonly sourceAddresses: readonly string[];
-	readonly licences: readonly { readonly path: string }[];
-	readonly columns: readonly DescribedColumn[];
-	readonly primaryKey: readonly string[];
+	/** By Dublin Core: `dc:title`, `dc:source` and so on. */
+	readonly statements: Readonly<Record<`dc:${string}`, unknown>>;
+	readonly columns: readonly Readonly<Record<string, unknown>>[];
+	/** Empty where no columns tell the rows apart. */
+	readonly primaryKey?: readonly string[];
 }
 
-/** CSVW's name of a type; those of Table Schema that our tables use. */
-const DATATYPES: Readonly<Record<string, string>> = {
-	string: 'string',
-	integer: 'integer',
-	number: 'number',
-	boolean: 'boolean',
-	date: 'date'
+/** How our CSV files are written. Lines of published tables end in \n, of rows taken along in \r\n. */
+const DIALECT = {
+	encoding: 'utf-8',
+	delimiter: ',',
+	quoteChar: '"',
+	doubleQuote: true,
+	header: true,
+	lineTerminators: ['\r\n', '\n']
 };
 
-/**
- * W3C metadata of one CSV file (Metadata Vocabulary for Tabular Data, 2015), to lie beside it as
- * `FILE-metadata.json`. An empty cell is null in every column. Throws `unknown type: …`.
- */
-export function csvwMetadata(csv: DescribedCsv): string {
-	const { file, titles, descriptions, vintage, columns, primaryKey } = csv;
-	const metadata = {
-		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-		url: file,
-		'dc:title': inLanguages(titles),
-		'dc:description': inLanguages(descriptions),
-		'dc:source': csv.sourceAddresses.filter((path) => path !== '').map((path) => ({ '@id': path })),
-		'dc:license': csv.licences.map(({ path }) => ({ '@id': path })),
-		'dc:issued': { '@value': vintage, '@type': 'xsd:date' },
-		dialect: {
-			encoding: 'utf-8',
-			delimiter: ',',
-			quoteChar: '"',
-			doubleQuote: true,
-			header: true,
-			lineTerminators: ['\r\n', '\n']
-		},
-		tableSchema: {
-			columns: columns.map(describeColumn),
-			...(primaryKey.length > 0 ? { primaryKey } : {})
-		}
-	};
-	return `${JSON.stringify(metadata, null, '\t')}\n`;
-}
-
-function describeColumn({ name, type, titles, required, pattern }: DescribedColumn) {
-	const base = DATATYPES[type];
-	if (base === undefined) throw new Error(`unknown type: ${type} of column ${name}`);
+/** Metadata of one CSV file, to lie beside it as `FILE-metadata.json` (W3C, Metadata Vocabulary for Tabular Data, 2015). */
+export function csvwMetadata(table: CsvwTable): object {
+	const { language, file, statements, columns, primaryKey = [] } = table;
 	return {
-		name,
-		// The header's own word in no language: a reader compares titles with it.
-		titles: { und: name, en: titles.en, fr: titles.fr },
-		datatype: pattern === '' ? base : { base, format: pattern },
-		null: [''],
-		required
+		'@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
+		url: file,
+		...statements,
+		dialect: DIALECT,
+		tableSchema: { columns, ...(primaryKey.length > 0 ? { primaryKey } : {}) }
 	};
-}
-
-function inLanguages(names: Names) {
-	return [
-		{ '@value': names.en, '@language': 'en' },
-		{ '@value': names.fr, '@language': 'fr' }
-	];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RISKY_ABOUT, RISKY_TABLE } from '../../../tests/fixtures/downloads/risky-table';
-import { csvwMetadata, dataPackage } from './describe-file';
+import { fileMetadata, dataPackage } from './describe-file';
 
 const described = {
 	path: 'rows.csv',
@@ -35,8 +35,8 @@ describe('a description beside a CSV', () => {
 			]
 		});
 	});
-	it('csvwMetadata names each column as the file does, empty for missing', () => {
-		expect(csvwMetadata(described)).toMatchObject({
+	it('fileMetadata names each column as the file does, empty for missing', () => {
+		expect(fileMetadata(described)).toMatchObject({
 			'@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
 			url: 'rows.csv',
 			tableSchema: {

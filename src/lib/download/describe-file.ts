@@ -1,3 +1,4 @@
+import { csvwMetadata } from './csvw-metadata';
 import type { ColumnType, FileAbout, FileColumn } from './file-table';
 
 /** What is described beside a file of rows: its path next to the description, its columns, its size. */
@@ -54,27 +55,22 @@ export function dataPackage({ path, columns, bytes, about }: DescribedFile): obj
 	};
 }
 
-/** CSV on the Web metadata of the same file (W3C, Metadata Vocabulary for Tabular Data, 2015). */
-export function csvwMetadata({ path, columns, about }: DescribedFile): object {
-	const paths = sourcesOf(about).map(({ path }) => path);
-	return {
-		'@context': ['http://www.w3.org/ns/csvw', { '@language': about.language }],
-		url: path,
-		'dc:title': about.title,
-		'dc:description': about.description,
-		'dc:source': paths.length === 1 ? paths[0] : paths,
-		'dc:date': about.vintage,
-		dialect: { delimiter: ',', encoding: 'utf-8', header: true, quoteChar: '"' },
-		tableSchema: {
-			columns: columns.map(({ name, type, meaning }) => ({
-				name,
-				titles: name,
-				'dc:description': meaning,
-				datatype: CSVW_TYPES[type],
-				null: ''
-			}))
-		}
-	};
+/** CSVW metadata of the same file. */
+export function fileMetadata({ path, columns, about }: DescribedFile): object {
+	const paths = sourcesOf(about).map((source) => source.path);
+	return csvwMetadata({
+		...{ language: about.language, file: path },
+		statements: {
+			'dc:title': about.title,
+			'dc:description': about.description,
+			'dc:source': paths.length === 1 ? paths[0] : paths,
+			'dc:date': about.vintage
+		},
+		columns: columns.map(({ name, type, meaning }) => ({
+			...{ name, titles: name, 'dc:description': meaning },
+			...{ datatype: CSVW_TYPES[type], null: '' }
+		}))
+	});
 }
 
 /** Each table with its day; rows of several tables name all of them, by ", ". */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { csvwMetadata, dataPackage } from './describe-file';
+import { fileMetadata, dataPackage } from './describe-file';
 import type { FileAbout, FileTable } from './file-table';
 import { toCsv } from './to-csv';
 
@@ -18,7 +18,7 @@ export function toZip(table: FileTable, about: FileAbout): Uint8Array {
 	return zipSync(
 		{
 			[path]: rows,
-			[`${path}-metadata.json`]: json(csvwMetadata(described)),
+			[`${path}-metadata.json`]: json(fileMetadata(described)),
 			'datapackage.json': json(dataPackage(described)),
 			'notes.txt': strToU8(notesText(table, about)),
 			[/^\s*(--|select|with)\b/i.test(about.query) ? 'query.sql' : 'query.txt']: strToU8(

@@ -5,7 +5,7 @@ import {
 	type PublishedTable
 } from '$lib/catalogue/tables/data-package.server';
 import type { Vintage } from '$lib/catalogue/tables/vintages.server';
-import { csvwMetadata } from '$lib/download/csvw-metadata';
+import { tableMetadata } from '$lib/download/describe-table';
 import { csvToJson } from '$lib/download/csv-to-json';
 import { buildObservationsCsv } from '$lib/query/observations-csv.server';
 import { HOST_FILE, hostObservationsCsv } from './host-observations.server';
@@ -60,7 +60,7 @@ async function makeFiles({ vintage, folder }: Vintage): Promise<readonly Publish
 		...codeLists.map(describe),
 		...tables.filter(({ file }) => file === 'observations.parquet').map(describeObservations),
 		describeHostFile({ vintage, tables })
-	].map((one) => text(`${one.file}-metadata.json`, csvwMetadata(one)));
+	].map((one) => text(`${one.file}-metadata.json`, tableMetadata(one)));
 	const others = await Promise.all([
 		...asTheyAre,
 		...made,
