@@ -100,8 +100,8 @@ describe('a site of another folder (FILIERES_DATASETS)', () => {
 it('only datasets-folder.server.ts and what needs no settings name the default folder', async () => {
 	const names = await readdir(join(TOP, 'src'), { recursive: true });
 	const sources = names
-		.map((name) => join(TOP, 'src', name))
-		.filter((path) => /(?<!\.test)\.(ts|mjs|svelte)$/.test(path) && !/compiled|ingest/.test(path));
+		.filter((name) => /(?<!\.test)\.(ts|mjs|svelte)$/.test(name) && !/compiled|ingest/.test(name))
+		.map((name) => join(TOP, 'src', name));
 	const texts = await Promise.all(sources.map((path) => readFile(path, 'utf8')));
 	const naming = sources.filter((_, index) =>
 		/['"](\.\/)?datasets(\/[^'"]*)?['"]|`datasets\/\$/.test(texts[index] ?? '')
