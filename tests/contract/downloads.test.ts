@@ -7,7 +7,7 @@ import { tableFromIPC as readByFlechette } from '@uwdata/flechette';
 import { tableFromIPC as readByArrow } from 'apache-arrow';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileMetadata, dataPackage } from '$lib/download/describe-file';
+import { fileMetadata, dataPackage } from '../../src/lib/download/metadata/describe-file';
 import type { FileCell, FileFormat, FileTable } from '$lib/download/file-table';
 import { unguardText } from '$lib/download/guard-text';
 import { writeFile } from '$lib/download/write-file';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { citing } from '$lib/catalogue/series';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { saySource } from '$lib/messages/say';
-import { dataPackage } from '$lib/download/describe-file';
+import { dataPackage } from '../../src/lib/download/metadata/describe-file';
 import { citationOf } from '../../src/lib/takeaway/citation';
 import { RISKY_ABOUT } from '../fixtures/downloads/risky-table';
 

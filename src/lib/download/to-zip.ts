@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { fileMetadata, dataPackage } from './describe-file';
+import { fileMetadata, dataPackage } from './metadata/describe-file';
 import type { FileAbout, FileTable } from './file-table';
 import { toCsv } from './to-csv';
 

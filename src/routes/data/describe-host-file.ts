@@ -1,7 +1,7 @@
 import type { PublishedTable } from '$lib/catalogue/tables/data-package.server';
 import { SERIES } from '$lib/catalogue/series';
 import { YEARS } from '$lib/catalogue/years';
-import type { DescribedColumn, DescribedCsv } from '$lib/download/describe-table';
+import type { DescribedColumn, DescribedCsv } from '$lib/download/metadata/describe-table';
 import { m } from '$lib/messages/compiled/messages.js';
 import { HOST_COLUMNS, HOST_FILE, type HostColumn } from './host-observations.server';
 

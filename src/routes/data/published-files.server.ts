@@ -5,7 +5,7 @@ import {
 	type PublishedTable
 } from '$lib/catalogue/tables/data-package.server';
 import type { Vintage } from '$lib/catalogue/tables/vintages.server';
-import { tableMetadata } from '$lib/download/describe-table';
+import { tableMetadata } from '$lib/download/metadata/describe-table';
 import { csvToJson } from '$lib/download/csv-to-json';
 import { buildObservationsCsv } from '$lib/query/observations-csv.server';
 import { HOST_FILE, hostObservationsCsv } from './host-observations.server';

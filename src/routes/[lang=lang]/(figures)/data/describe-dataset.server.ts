@@ -8,7 +8,7 @@ import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { SITE } from '$lib/catalogue/site';
 import { DENOMINATORS, PUBLISHED_RATIOS, type Language } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import { datasetJsonLd, type DescribedDataset } from '$lib/download/dataset-json-ld';
+import { datasetJsonLd, type DescribedDataset } from '$lib/download/metadata/dataset-json-ld';
 import { m } from '$lib/messages/compiled/messages.js';
 import { readDataIndex } from '../../../data/data-index.server';
 

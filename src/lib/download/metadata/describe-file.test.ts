@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RISKY_ABOUT, RISKY_TABLE } from '../../../tests/fixtures/downloads/risky-table';
+import { RISKY_ABOUT, RISKY_TABLE } from '../../../../tests/fixtures/downloads/risky-table';
 import { fileMetadata, dataPackage } from './describe-file';
 
 const described = {

@@ -1,5 +1,5 @@
 import { csvwMetadata } from './csvw-metadata';
-import type { ColumnType, FileAbout, FileColumn } from './file-table';
+import type { ColumnType, FileAbout, FileColumn } from '../file-table';
 
 /** What is described beside a file of rows: its path next to the description, its columns, its size. */
 export interface DescribedFile {
