@@ -1,5 +1,6 @@
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { benchmarkMembers } from '$lib/cells/benchmark-members';
+import type { DenominatorMeasure, KeyMeasure } from '$lib/catalogue/measures';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
@@ -24,6 +25,20 @@ export interface ComparedFigures {
 	readonly wagesPerPerson: Measure;
 	readonly benchmark: Benchmark<'sector' | 'total'>;
 }
+
+/** Where each key measure stands among them. */
+export const COMPARED = {
+	value: 'sector',
+	share: 'share',
+	share_of_benchmark: 'shareOfBenchmark',
+	location_quotient: 'locationQuotient',
+	symmetric_location_quotient: 'symmetricLocationQuotient',
+	persons_per_unit: 'personsPerUnit',
+	wages_per_person: 'wagesPerPerson'
+} as const satisfies Record<
+	Exclude<KeyMeasure, DenominatorMeasure>,
+	Exclude<keyof ComparedFigures, 'benchmark'>
+>;
 
 /** Hosts that are no member, as they hold the region, lie in it or overlap it; of what a reader names there are none. */
 function onOwnGround({ benchmark }: Filters, own: string): readonly Dropped[] {

@@ -1,4 +1,4 @@
-import { DENOMINATOR_MEASURES, type DenominatorMeasure } from '$lib/catalogue/measures';
+import { denominatorOf, type DenominatorMeasure } from '$lib/catalogue/measures';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
 import type { IndicatorSlug } from '$lib/catalogue/types';
@@ -30,7 +30,7 @@ export function denominatorFigure(
 ): Measure {
 	const of = (indicator: IndicatorSlug) =>
 		sectorMeasure(cells.read, { indicator, region, sector: sectorBySlug.get(sector), year });
-	const denominator = DENOMINATOR_MEASURES[measure];
+	const denominator = denominatorOf(measure);
 	const beside = besideMeasure(cells, { denominator, region, year });
 	switch (measure) {
 		case 'jobs_per_1000':

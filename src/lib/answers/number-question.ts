@@ -1,14 +1,11 @@
 import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
-import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
+import { SHOWN_MEASURES, type ShownName } from '$lib/catalogue/measures';
 import type { Components } from '$lib/measures/change/shift-share';
 
-/**
- * Every statistic that a figure shows: those of the filters, the place of one among the hosts, and
- * those that have figures of their own.
- */
-export type Statistic = MeasureName | 'symmetric_location_quotient' | 'rank' | keyof Components;
+/** Every statistic that a figure shows: measures, and the components of a change, which have a figure of their own. */
+export type Statistic = ShownName | keyof Components;
 
 /** Components of a change, in the order of their table. */
 export const COMPONENTS = ['national', 'mix', 'regional', 'change'] as const;
@@ -88,4 +85,4 @@ function changeOf(word: string, { filters }: NumberQuestion): Partial<NumberQues
 	return statistic === undefined ? null : { statistic };
 }
 
-const STATISTICS = [...MEASURES, 'symmetric_location_quotient', 'rank', ...COMPONENTS] as const;
+const STATISTICS = [...SHOWN_MEASURES, ...COMPONENTS] as const;

@@ -4,7 +4,7 @@ import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import type { AskedCells } from '$lib/query/observation-cube';
 import { benchmarkMembers } from './benchmark-members';
-import { isAgainstRegion } from '$lib/catalogue/measures';
+import { isAgainstRegion, needs } from '$lib/catalogue/measures';
 
 /** What the figures of a page read for some filters, as codes of regions. */
 export interface Needs {
@@ -59,9 +59,11 @@ export function withoutOwn(filters: Filters, region: string): Filters {
 
 function measureNeeds(filters: Filters, regions: readonly string[]): Needs {
 	const { measure } = filters;
-	const isQuotient = measure === 'location_quotient' || measure === 'share_of_benchmark';
 	return {
-		cells: distinct([...regions, ...(isQuotient ? benchmarksOf(filters, regions) : [])]),
+		cells: distinct([
+			...regions,
+			...(needs(measure, 'benchmark') ? benchmarksOf(filters, regions) : [])
+		]),
 		denominators: isAgainstRegion(measure) ? distinct(regions) : []
 	};
 }

@@ -1,3 +1,4 @@
+import { needs } from '$lib/catalogue/measures';
 import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import { citing, seriesOf } from '$lib/catalogue/series';
 import type { Language } from '$lib/catalogue/types';
@@ -10,7 +11,7 @@ export function sourceOf(rows: readonly FigureRow[], provenance: Provenance): Pr
 	return citing(
 		provenance,
 		rows.flatMap(({ filters: { measure, from, year } }) =>
-			measure === 'growth' ? [from, year] : [year]
+			needs(measure, 'window') ? [from, year] : [year]
 		)
 	);
 }
@@ -23,7 +24,7 @@ function measureName({ filters, shown }: FigureRow): string {
 /** A row as the cells of a file, in the order of the columns; what is hidden is null, never 0, and so are no flags. */
 function fileCells(row: FigureRow, language: Language): readonly FileCell[] {
 	const { region, sector, filters, shown, measure } = row;
-	const from = filters.measure === 'growth' ? filters.from : null;
+	const from = needs(filters.measure, 'window') ? filters.from : null;
 	const { value, low, high, status, parts_missing, flags } = cellsOfMeasure(measure);
 	return [
 		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
@@ -60,7 +61,7 @@ export function fileName(rows: readonly FigureRow[], { vintage }: Provenance): s
 		values.length === 1 ? values[0] : `${values.length}-${kind}`;
 	const measures = distinct(rows.map(measureName)).filter((name) => name !== 'value');
 	const years = rows.flatMap(({ filters }) =>
-		filters.measure === 'growth' ? [filters.from, filters.year] : [filters.year]
+		needs(filters.measure, 'window') ? [filters.from, filters.year] : [filters.year]
 	);
 	const span = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
 	return [

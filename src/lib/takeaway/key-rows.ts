@@ -3,12 +3,17 @@ import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Language, Region, Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/status/measure';
-import type { RankInterval } from '$lib/measures/status/rank-interval';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { Alike } from '$lib/answers/alike';
-import { shownMeasure } from '$lib/words/names/shown-measure';
-import type { ComparedFigures } from '$lib/answers/comparison';
-import type { DenominatorMeasure } from '$lib/catalogue/measures';
+import { shownAs, shownMeasure } from '$lib/words/names/shown-measure';
+import { COMPARED, type ComparedFigures } from '$lib/answers/comparison';
+import {
+	isAgainstRegion,
+	isChosen,
+	KEY_MEASURES,
+	type DenominatorMeasure,
+	type KeyMeasure
+} from '$lib/catalogue/measures';
 import type { FigureRow } from '$lib/words/names/figure-row';
 import type { Movement } from '$lib/answers/movement';
 import { measureOfRank, type Ranked } from '$lib/answers/ranking';
@@ -26,28 +31,19 @@ export function keyRows(
 ): readonly FigureRow[] {
 	const { filters, language, against } = about;
 	const sector = sectorBySlug.get(filters.sector);
-	const row = (name: Filters['measure'], of: Measure): FigureRow => {
-		const chosen = { ...filters, measure: name };
-		const shown = shownMeasure(chosen, language);
-		return { region, sector, filters: chosen, shown, measure: of, rank: null };
+	const row = (name: KeyMeasure): readonly FigureRow[] => {
+		const of = isAgainstRegion(name) ? against?.[name] : figures[COMPARED[name]];
+		if (of === undefined) return [];
+		const shown = { ...shownAs(name, filters, language), slug: name };
+		// The symmetric form cannot be chosen: it stands beside the quotient that it is made of.
+		const chosen = { ...filters, measure: isChosen(name) ? name : 'location_quotient' } as const;
+		return [{ region, sector, filters: chosen, shown, measure: of, rank: null }];
 	};
-	const quotient = row('location_quotient', figures.symmetricLocationQuotient);
-	const named = { name: m.measure_slq(), slug: 'symmetric_location_quotient' };
-	const value = row('value', figures.sector);
-	return [
-		value,
-		...(rank === null ? [] : [rankRow(value, rank, measure)]),
-		row('share', figures.share),
-		row('share_of_benchmark', figures.shareOfBenchmark),
-		row('location_quotient', figures.locationQuotient),
-		{ ...quotient, shown: { ...quotient.shown, ...named } },
-		row('persons_per_unit', figures.personsPerUnit),
-		row('wages_per_person', figures.wagesPerPerson),
-		...(against === null ? [] : BESIDE.map((name) => row(name, against[name])))
-	];
+	const [value, ...others] = KEY_MEASURES.flatMap(row);
+	if (value === undefined) return others;
+	const place = rank === null ? [] : [rankRow(value, measureOfRank(rank, measure), language)];
+	return [value, ...place, ...others];
 }
-
-const BESIDE = ['jobs_per_1000', 'share_of_employment', 'wages_to_gdp'] as const;
 
 /** Windows without a break as rows: for each sector the figure at both ends, then the change between them. */
 export function windowRows(
@@ -83,15 +79,12 @@ export function alikeRows(
 	return alike.flatMap(({ region: code, similarity, rank }) => {
 		const region = regionByCode.get(code);
 		const row = { region, sector: MANUFACTURING, filters, shown, measure: similarity, rank: null };
-		return rank === null ? [row] : [row, rankRow(row, rank, similarity)];
+		return rank === null ? [row] : [row, rankRow(row, measureOfRank(rank, similarity), language)];
 	});
 }
 
 /** A rank as a row of its own. */
-function rankRow(of: FigureRow, rank: RankInterval, ranked: Measure): FigureRow {
-	return {
-		...of,
-		shown: { ...of.shown, name: m.measure_rank(), slug: 'rank', fileUnit: 'rank' },
-		measure: measureOfRank(rank, ranked)
-	};
+function rankRow(of: FigureRow, measure: Measure, language: Language): FigureRow {
+	const { name, fileUnit } = shownAs('rank', of.filters, language);
+	return { ...of, shown: { ...of.shown, name, slug: 'rank', fileUnit }, measure };
 }

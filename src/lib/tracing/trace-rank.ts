@@ -1,7 +1,8 @@
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import type { Traced } from '$lib/measures/status/traced';
 import type { Cells } from '$lib/cells/cells.svelte';
-import { floorOf, NO_FIGURE } from '$lib/answers/measure-of';
+import { measureFigure } from '$lib/catalogue/measures';
+import { NO_FIGURE } from '$lib/answers/measure-of';
 import type { NumberQuestion } from '$lib/answers/number-question';
 import { measureOfRank, rankingOf } from '$lib/answers/ranking';
 import { traceStatistic } from './trace-statistics';
@@ -19,7 +20,7 @@ export function traceRank(cells: Cells, question: NumberQuestion): Traced {
 	const ranking = rankingOf(
 		(code) => traced.get(code)?.measure ?? NO_FIGURE,
 		{ ranked: HOST_REGIONS, beside: [] },
-		floorOf(statistic)
+		measureFigure(statistic).floor
 	);
 	const own = ranking.find((ranked) => ranked.region.code === region);
 	return {

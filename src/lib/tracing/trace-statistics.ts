@@ -8,11 +8,7 @@ import type { Cells } from '$lib/cells/cells.svelte';
 import { measureOf, NO_FIGURE } from '$lib/answers/measure-of';
 import { compareFigures } from '$lib/answers/comparison';
 import { movementOf } from '$lib/answers/movement';
-import {
-	DENOMINATOR_MEASURES,
-	type DenominatorMeasure,
-	type MeasureName
-} from '$lib/catalogue/measures';
+import { denominatorOf, type DenominatorMeasure, type MeasureName } from '$lib/catalogue/measures';
 import type { NumberQuestion, Statistic } from '$lib/answers/number-question';
 import { traceBeside, traceSector, traceSum } from './trace-sums';
 
@@ -62,7 +58,7 @@ function madeOf(cells: Cells, question: Derived, chosen: Sector): Made {
 		measure: DenominatorMeasure,
 		[name, traced]: readonly [TracedInput['name'], Traced]
 	): Made => {
-		const denominator = DENOMINATOR_MEASURES[measure];
+		const denominator = denominatorOf(measure);
 		const beside = traceBeside(cells, { denominator, region, year: filters.year });
 		return {
 			...{ measure: shown(measure), formula: measure },

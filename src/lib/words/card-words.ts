@@ -4,19 +4,19 @@ import { MANUFACTURING, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { regionByCode } from '$lib/catalogue/regions/regions';
 import {
 	DENOMINATORS,
+	INDICATORS,
 	type Denominator,
-	type Indicator,
 	type IndicatorSlug,
 	type Language,
 	type Sector
 } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
-import { MEASURES } from '$lib/catalogue/measures';
+import { SHOWN_MEASURES } from '$lib/catalogue/measures';
 import type { Components } from '$lib/measures/change/shift-share';
 import type { Traced } from '$lib/measures/status/traced';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
-import { shownMeasure } from './names/shown-measure';
+import { shownAs } from './names/shown-measure';
 import { ALL_SECTORS, COMPONENTS } from '$lib/answers/number-question';
 
 /** How a traced number is named and written. */
@@ -45,44 +45,51 @@ export function cardWords(traced: Traced, filters: Filters, language: Language):
 	return { ...about, region, period, name: subject };
 }
 
-function statisticWords({ kind, indicator }: Traced, filters: Filters, language: Language) {
+/** How a kind of number is named and written, whatever it is the number of. */
+type KindWords = Pick<CardWords, 'name' | 'unit' | 'write' | 'rounds'>;
+
+function statisticWords(traced: Traced, filters: Filters, language: Language): KindWords {
+	const { kind } = traced;
 	const beside = DENOMINATORS.find((name) => name === kind);
 	if (beside !== undefined) return besideWords(beside, language);
-	const counted = indicatorBySlug.get(indicator as Indicator['slug']);
-	const asked: Filters = { ...filters, indicator: indicator as IndicatorSlug };
-	const measure = MEASURES.find((name) => name === kind);
-	if (measure !== undefined && measure !== 'value')
-		return { ...shownMeasure({ ...asked, measure }, language), rounds: true };
-	if (kind === 'symmetric_location_quotient')
-		return {
-			...shownMeasure({ ...asked, measure: 'location_quotient' }, language),
-			...{ name: m.measure_slq(), unit: m.unit_slq(), rounds: true }
-		};
-	if (kind === 'rank')
-		return {
-			name: m.measure_rank(),
-			unit: m.unit_rank(),
-			write: (value: number) => formatFor(language).number(value, 0),
-			rounds: false
-		};
+	const indicator = indicatorOf(traced);
+	const measure = SHOWN_MEASURES.find((name) => name === kind);
+	// A place is a whole number, and a figure is written as it was published.
+	const rounds = measure !== 'rank' && measure !== 'value';
+	if (measure !== undefined)
+		return { ...shownAs(measure, { ...filters, indicator }, language), rounds };
 	const component = COMPONENTS.find((name) => name === kind);
+	return figureWords(indicator, component ?? null, language);
+}
+
+/** A published figure, or a component of its change, which is signed. */
+function figureWords(
+	slug: IndicatorSlug,
+	component: keyof Components | null,
+	language: Language
+): KindWords {
+	const { names, unit, decimals } = indicatorBySlug.get(slug);
 	const format = formatFor(language);
-	const { decimals } = counted;
 	return {
-		name: component ? COMPONENT_WORDS[component]() : counted.names[language],
-		unit: m.figure_unit({ unit: counted.unit[language] }),
-		write: (value: number) =>
-			component ? format.signed(value, decimals) : format.number(value, decimals),
-		rounds: component !== undefined
+		name: component ? COMPONENT_WORDS[component]() : names[language],
+		unit: m.figure_unit({ unit: unit[language] }),
+		write: (value) => (component ? format.signed(value, decimals) : format.number(value, decimals)),
+		rounds: component !== null
 	};
 }
 
-function besideWords(denominator: Denominator, language: Language) {
+function indicatorOf({ indicator }: Traced): IndicatorSlug {
+	const slug = INDICATORS.find((known) => known === indicator);
+	if (slug === undefined) throw new Error(`unknown indicator: ${indicator} in a traced number`);
+	return slug;
+}
+
+function besideWords(denominator: Denominator, language: Language): KindWords {
 	const { names, unit, decimals } = denominatorByName.get(denominator);
 	return {
 		name: names[language],
 		unit: m.figure_unit({ unit: unit[language] }),
-		write: (value: number) => formatFor(language).number(value, decimals),
+		write: (value) => formatFor(language).number(value, decimals),
 		rounds: false
 	};
 }

@@ -1,13 +1,18 @@
-import { indicatorBySlug } from '$lib/catalogue/indicators';
+import {
+	isAgainstRegion,
+	KEY_MEASURES,
+	type DenominatorMeasure,
+	type KeyMeasure
+} from '$lib/catalogue/measures';
 import type { Language } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
-import { formatFor } from '$lib/messages/format';
 import { sayFlags, sayValue } from '$lib/messages/say';
-import type { ComparedFigures } from '$lib/answers/comparison';
-import type { DenominatorMeasure } from '$lib/catalogue/measures';
+import { COMPARED, type ComparedFigures } from '$lib/answers/comparison';
 import type { Ranked } from '$lib/answers/ranking';
+import { MEASURE_WORDS } from './names/measure-words';
+import { shownAs, type ShownMeasure } from './names/shown-measure';
 import { sayWhy } from './reason-words';
 
 /** One line of the key table: a measure in words, and what must be known with it. */
@@ -32,74 +37,46 @@ export function keyFigures(
 	}
 ): readonly KeyFigure[] {
 	const { filters, language, against } = context;
-	const format = formatFor(language);
-	const indicator = indicatorBySlug.get(filters.indicator);
-	const line = (
-		[key, name]: readonly [string, string],
-		measure: Measure,
-		{ write, note = '' }: { write: (value: number) => string; note?: string }
-	): KeyFigure => ({
-		key,
-		name,
-		value: sayValue(measure, write),
-		note: [sayWhy(measure, language), note].filter(Boolean).join('. '),
-		card: key === 'sector' ? 'value' : key
+	const [sector, ...others] = KEY_MEASURES.map((name) => {
+		const measure = isAgainstRegion(name) ? against?.[name] : figures[COMPARED[name]];
+		const shown = shownAs(name, filters, language);
+		return measure === undefined
+			? lostLine(name, shown)
+			: lineOf(name, shown, { measure, language });
 	});
-	const beside = (
-		[key, name]: readonly [DenominatorMeasure, string],
-		{ write, note }: { write: (value: number) => string; note: () => string }
-	): KeyFigure =>
-		against === null
-			? { key, name, value: m.lost_value(), note: '', card: null }
-			: line([key, name], against[key], { write, note: noteOf(against[key], note) });
-	const count = (decimals: number) => (value: number) => format.number(value, decimals);
-	const flags = figures.sector.flags === '' ? '' : sayFlags(figures.sector.flags);
-	return [
-		line(['sector', indicator.names[language]], figures.sector, {
-			write: count(indicator.decimals),
-			note: flags
-		}),
-		{
-			...{ key: 'rank', name: m.measure_rank(), value: rankWords(own), note: '' },
-			card: own.rank === null ? null : 'rank'
-		},
-		line(['share', m.measure_share()], figures.share, { write: format.percent }),
-		line(['share_of_benchmark', m.measure_share_of_benchmark()], figures.shareOfBenchmark, {
-			write: format.percent
-		}),
-		line(['location_quotient', m.measure_lq()], figures.locationQuotient, {
-			write: count(2),
-			note: m.note_lq()
-		}),
-		line(['symmetric_location_quotient', m.measure_slq()], figures.symmetricLocationQuotient, {
-			write: count(2)
-		}),
-		line(['persons_per_unit', m.measure_persons_per_unit()], figures.personsPerUnit, {
-			write: count(1),
-			note: m.note_persons_per_unit()
-		}),
-		line(['wages_per_person', m.measure_wages_per_person()], figures.wagesPerPerson, {
-			write: count(0),
-			note: m.note_wages()
-		}),
-		beside(['jobs_per_1000', m.measure_jobs_per_1000()], {
-			write: count(1),
-			note: m.note_jobs_per_1000
-		}),
-		beside(['share_of_employment', m.measure_share_of_employment()], {
-			write: format.percent,
-			note: m.note_share_of_employment
-		}),
-		beside(['wages_to_gdp', m.measure_wages_to_gdp()], {
-			write: format.percent,
-			note: m.note_wages_to_gdp
-		})
-	];
+	return [...(sector === undefined ? [] : [sector]), rankLine(own), ...others];
 }
 
-/** What must be known of a figure; where there is none, its reason says enough. */
-function noteOf({ status }: Measure, note: () => string): string {
-	return status === 'not_available' ? '' : note();
+function lineOf(
+	name: KeyMeasure,
+	shown: ShownMeasure,
+	{ measure, language }: { readonly measure: Measure; readonly language: Language }
+): KeyFigure {
+	const notes = [sayWhy(measure, language), noteOf(name, measure)];
+	return {
+		key: name === 'value' ? 'sector' : name,
+		name: shown.name,
+		value: sayValue(measure, shown.write),
+		note: notes.filter(Boolean).join('. '),
+		card: name
+	};
+}
+
+/** What a figure is set against could not be had. */
+function lostLine(name: KeyMeasure, shown: ShownMeasure): KeyFigure {
+	return { key: name, name: shown.name, value: m.lost_value(), note: '', card: null };
+}
+
+function rankLine(own: Ranked): KeyFigure {
+	const card = own.rank === null ? null : 'rank';
+	return { key: 'rank', name: m.measure_rank(), value: rankWords(own), note: '', card };
+}
+
+/** What must be known of a figure: its flags, or what its measure says; where the region has none to be set against, its reason says enough. */
+function noteOf(name: KeyMeasure, { status, flags }: Measure): string {
+	if (name === 'value') return flags === '' ? '' : sayFlags(flags);
+	if (isAgainstRegion(name) && status === 'not_available') return '';
+	return MEASURE_WORDS[name].note?.() ?? '';
 }
 
 function rankWords({ rank }: Ranked): string {

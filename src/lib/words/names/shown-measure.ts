@@ -1,12 +1,19 @@
 import { indicatorBySlug } from '$lib/catalogue/indicators';
-import type { DenominatorEntry } from '$lib/catalogue/tables/denominators';
-import type { Language } from '$lib/catalogue/types';
+import type { MeasureFigure } from '$lib/catalogue/measure-entry';
+import {
+	denominatorOf,
+	isAgainstRegion,
+	measureFigure,
+	needs,
+	type ShownName
+} from '$lib/catalogue/measures';
+import { denominatorByName, type DenominatorEntry } from '$lib/catalogue/tables/denominators';
+import type { Indicator, Language } from '$lib/catalogue/types';
 import type { ScaleKind } from '$lib/charts/steps';
-import { floorOf } from '$lib/answers/measure-of';
 import type { Filters } from '$lib/filters/filters';
-import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
-import { shownAgainst } from './shown-against';
+import { sayEdition } from './editions';
+import { MEASURE_WORDS } from './measure-words';
 
 /** How the chosen measure is named, written and coloured. */
 export interface ShownMeasure {
@@ -28,80 +35,44 @@ export interface ShownMeasure {
 
 /** Name, unit and writing of the chosen measure. */
 export function shownMeasure(filters: Filters, language: Language): ShownMeasure {
-	const format = formatFor(language);
+	return shownAs(filters.measure, filters, language);
+}
+
+/** The same of any measure that is shown; the filters say indicator and years. */
+export function shownAs(name: ShownName, filters: Filters, language: Language): ShownMeasure {
+	const { scale, floor, written, fileUnit } = measureFigure(name);
 	const indicator = indicatorBySlug.get(filters.indicator);
-	const period = String(filters.year);
-	const floor = floorOf(filters.measure);
-	const plain = { scale: 'sequential', floor, period } as const;
-	const count = (decimals: number) => (value: number) => format.number(value, decimals);
-	const counted = { indicator: indicator.names[language] };
-	switch (filters.measure) {
-		case 'value': {
-			const unit = m.figure_unit({ unit: indicator.unit[language] });
-			return {
-				...plain,
-				name: counted.indicator,
-				unit,
-				write: count(indicator.decimals),
-				fileUnit: indicator.unit[language]
-			};
-		}
-		case 'share':
-			return {
-				...plain,
-				name: m.measure_share(),
-				unit: m.unit_share(counted),
-				write: format.percent,
-				fileUnit: 'share (0 to 1)'
-			};
-		case 'share_of_benchmark':
-			return {
-				...plain,
-				name: m.measure_share_of_benchmark(),
-				unit: m.unit_share(counted),
-				write: format.percent,
-				fileUnit: 'share (0 to 1)'
-			};
-		case 'location_quotient':
-			return {
-				...plain,
-				name: m.measure_lq(),
-				unit: m.unit_lq(counted),
-				write: count(2),
-				scale: 'ratio',
-				fileUnit: 'quotient'
-			};
-		case 'growth': {
-			const years = [filters.from, filters.year].sort((a, b) => a - b);
-			return {
-				name: m.measure_growth(counted),
-				unit: m.unit_growth(),
-				write: format.change,
-				scale: 'change',
-				floor,
-				fileUnit: 'share (1 = 100 %)',
-				period: years.join('–')
-			};
-		}
-		case 'persons_per_unit':
-			return {
-				...plain,
-				name: m.measure_persons_per_unit(),
-				unit: m.unit_persons_per_unit(),
-				write: count(1),
-				fileUnit: 'persons per local unit'
-			};
-		case 'wages_per_person':
-			return {
-				...plain,
-				name: m.measure_wages_per_person(),
-				unit: m.unit_wages_per_person(),
-				write: count(0),
-				fileUnit: 'euro per person'
-			};
-		case 'jobs_per_1000':
-		case 'share_of_employment':
-		case 'wages_to_gdp':
-			return { ...plain, ...shownAgainst(filters.measure, language) };
-	}
+	const unit = indicator.unit[language];
+	const beside = isAgainstRegion(name) ? denominatorByName.get(denominatorOf(name)) : null;
+	const edition = beside
+		? { table: beside.table, vintage: sayEdition(beside) }
+		: { table: '', vintage: '' };
+	const about = { indicator: indicator.names[language], unit, ...edition };
+	const words = MEASURE_WORDS[name];
+	return {
+		name: words.name(about),
+		unit: words.unit(about),
+		write: writer(written, indicator, language),
+		scale,
+		floor,
+		fileUnit: fileUnit ?? unit,
+		period: periodOf(name, filters),
+		...(beside && { beside })
+	};
+}
+
+function writer(
+	written: MeasureFigure['written'],
+	{ decimals }: Indicator,
+	language: Language
+): (value: number) => string {
+	const format = formatFor(language);
+	if (written === 'percent') return format.percent;
+	if (written === 'change') return format.change;
+	return (value) => format.number(value, written === 'indicator' ? decimals : written);
+}
+
+function periodOf(name: ShownName, { from, year }: Filters): string {
+	if (!needs(name, 'window')) return String(year);
+	return [from, year].sort((a, b) => a - b).join('–');
 }
