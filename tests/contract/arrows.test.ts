@@ -142,6 +142,12 @@ describe('brokenArrows(sources)', () => {
 			'SQL not allowed in routes'
 		],
 		[
+			'TeX in the browser',
+			'src/routes/method/a.ts',
+			"import temml from 'temml';",
+			'temml not allowed here'
+		],
+		[
 			'a path in a page',
 			'src/routes/+page.svelte',
 			'<svg><path d="" /></svg>',

@@ -136,7 +136,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			...['catalogue', 'filters', 'query', 'measures', 'charts', 'download', 'ui', 'messages'],
 			...['cells', 'answers', 'tracing', 'words', 'cards', 'takeaway', 'figures']
 		],
-		packages: ['svelte', '@sveltejs/kit', '$app/paths', '$app/environment', 'd3-array'],
+		packages: ['svelte', '@sveltejs/kit', '$app/paths', '$app/environment', 'd3-array', 'temml'],
 		cure: 'put it behind a room of src/lib'
 	}
 };
@@ -173,6 +173,11 @@ export const FORBIDDEN: readonly (readonly [where: RegExp, what: RegExp, sentenc
 		/^src\/routes\//,
 		/[`'"]\s*(select|with|attach|create table|copy)\s[^`'"]*\b(from|as)\b/i,
 		'SQL not allowed in routes; write a query in src/lib/query'
+	],
+	[
+		/^src\/(?!routes\/.*\.server\.ts$)/,
+		/from ['"]temml/,
+		'temml not allowed here; formulas become MathML when the site is built, in formula.server.ts'
 	],
 	[/^src\/routes\//, /<path\b/, '<path> not allowed in routes; draw it in src/lib/charts']
 ];

@@ -18,7 +18,7 @@ export function placeExamples(read: ReadObservation, words: Words) {
 	const food = HOST_REGIONS.map((region) => figureOf(read, { region, sector: 'food', year: YEAR }));
 	const rank = rankIntervals(food)[HOST_REGIONS.indexOf(DUSSELDORF)];
 	return {
-		ranks: m.method_ranks_example(
+		rank: m.method_rank_example(
 			{
 				value: words.measure(figureOf(read, { region: DUSSELDORF, sector: 'food', year: YEAR })),
 				best: rank?.best ?? '',

@@ -33,7 +33,7 @@ export function sizeExamples(read: ReadObservation, words: Words) {
 		count: words.number(hosts.benchmark.used.length)
 	};
 	return {
-		sum_of_parts: m.method_sum_of_parts_example(
+		value: m.method_value_example(
 			{
 				shown: words.measure(figureOf(read, { region: 'DEA1', sector: 'c10', year: YEAR })),
 				value: words.measure(figureOf(read, { region: 'DEA1', sector: 'food', year: YEAR }))
@@ -57,7 +57,7 @@ export function sizeExamples(read: ReadObservation, words: Words) {
 			{ ...parts, value: quotient, with_own: words.measure(locationQuotient(withOwn), 2) },
 			{ locale }
 		),
-		symmetric_quotient: m.method_symmetric_quotient_example(
+		symmetric_location_quotient: m.method_symmetric_location_quotient_example(
 			{ quotient, value: words.measure(symmetricLocationQuotient(hosts), 2) },
 			{ locale }
 		),

@@ -1,3 +1,4 @@
+import { KNOWN_MEASURES, measureEntry, type KnownMeasure } from '$lib/catalogue/measures';
 import type { Language } from '$lib/catalogue/types';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { Cells } from '$lib/cells/cells.svelte';
@@ -6,8 +7,7 @@ import { changeExamples } from './examples-change.server';
 import { placeExamples } from './examples-place.server';
 import { sizeExamples } from './examples-size.server';
 import { structureExamples } from './examples-structure.server';
-import { FORMULAS, MEASURES, type MeasureName } from './formulas';
-import type { MathNode } from './math-tree';
+import { mathOf } from './formula.server';
 import { wordsIn } from './words';
 
 /** One statistic of the method page, in the page's language. */
@@ -16,7 +16,8 @@ export interface MeasureSection {
 	readonly id: string;
 	readonly title: string;
 	readonly what: string;
-	readonly formulas: readonly MathNode[];
+	/** Its lines as MathML. */
+	readonly formulas: readonly string[];
 	readonly unit: string;
 	readonly missing: string;
 	readonly source: string;
@@ -28,18 +29,18 @@ export interface MeasureSection {
 export function measureSections(cells: Cells, locale: Language): readonly MeasureSection[] {
 	const words = wordsIn(locale);
 	const { read } = cells;
-	const examples: Readonly<Record<MeasureName, string>> = {
+	const examples: Readonly<Record<KnownMeasure, string>> = {
 		...sizeExamples(read, words),
 		...changeExamples(cells, words),
 		...structureExamples(read, words),
 		...placeExamples(read, words),
 		...denominatorExamples(cells, words)
 	};
-	return MEASURES.map((name) => ({
-		id: name.replaceAll('_', '-'),
+	return KNOWN_MEASURES.map((name) => ({
+		id: measureEntry(name).anchor ?? name.replaceAll('_', '-'),
 		title: m[`method_${name}_title`]({}, { locale }),
 		what: m[`method_${name}_is`]({}, { locale }),
-		formulas: FORMULAS[name],
+		formulas: measureEntry(name).tex.map(mathOf),
 		unit: m[`method_${name}_unit`]({}, { locale }),
 		missing: m[`method_${name}_missing`]({}, { locale }),
 		source: m[`method_${name}_source`]({}, { locale }),
