@@ -69,6 +69,7 @@ function checkColumns(
 }
 
 function* rowsOf(columns: Columns): Generator<ObservationRow> {
+	// checkColumns found them of these types; `value` alone may be null.
 	const text = (name: string) => columnOr(columns, name) as ArrayLike<string>;
 	const [region, indicator, activity] = [text('region'), text('indicator'), text('activity')];
 	const flags = text('flags');

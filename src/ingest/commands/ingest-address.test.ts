@@ -32,6 +32,7 @@ beforeAll(async () => {
 		else answer.writeHead(404).end('no');
 	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	// A server that listens on a port has an address with one.
 	base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DENOMINATORS, type Denominator } from '../../lib/catalogue/types';
 import type { TextTable } from '../../lib/catalogue/parse-csv';
 import { readCsv } from '../files/csv-file';
-import type { ResourceDescription } from './data-package';
+import type { ResourceDescription, Schema } from './data-package';
 import { DENOMINATOR_SOURCES, type DenominatorSource } from '../lists/denominator-list';
 import { keyOf, matching, oneOf, REQUIRED, schema } from './describe-fields';
 import { NUTS_VERSIONS } from '../lists/region-parts';
@@ -121,34 +121,29 @@ function describe(source: DenominatorSource): ResourceDescription {
 		...CSV,
 		sources: [source.source, SOURCES.nuts],
 		licenses: [LICENSES.eurostat],
-		schema: schema(
-			[
-				[
-					'region',
-					'string',
-					'Region code of the main table',
-					'Code du tableau principal',
-					REQUIRED
-				],
-				['year', 'integer', 'Year', 'Année', { unit: 'year', ...REQUIRED }],
-				[
-					'value',
-					'number',
-					'Value; empty when not published',
-					'Valeur ; vide si non publiée',
-					{ unit: unit.en }
-				],
-				[
-					'flags',
-					'string',
-					"Flags, sorted letters; '' when none",
-					"Signalements, lettres triées ; '' si aucun",
-					{ constraints: { pattern: '^b?c?d?e?f?i?n?p?r?s?u?z?$' } }
-				],
-				['parts', 'string', 'Published codes, by spaces', 'Codes publiés, par espaces', REQUIRED]
-			],
-			['region', 'year'],
-			[keyOf('region', 'regions', 'code')]
-		)
+		schema: figuresIn(unit.en)
 	};
+}
+
+/** The columns of a table of figures, which are in `unit`. */
+function figuresIn(unit: string): Schema {
+	const region = ['Region code of the main table', 'Code du tableau principal'] as const;
+	const value = ['Value; empty when not published', 'Valeur ; vide si non publiée'] as const;
+	return schema(
+		[
+			['region', 'string', ...region, REQUIRED],
+			['year', 'integer', 'Year', 'Année', { unit: 'year', ...REQUIRED }],
+			['value', 'number', ...value, { unit }],
+			[
+				'flags',
+				'string',
+				"Flags, sorted letters; '' when none",
+				"Signalements, lettres triées ; '' si aucun",
+				{ constraints: { pattern: '^b?c?d?e?f?i?n?p?r?s?u?z?$' } }
+			],
+			['parts', 'string', 'Published codes, by spaces', 'Codes publiés, par espaces', REQUIRED]
+		],
+		['region', 'year'],
+		[keyOf('region', 'regions', 'code')]
+	);
 }

@@ -24,6 +24,7 @@ export async function readCsv<Column extends string>(
 	});
 	return rows.map((row, index) => {
 		if (row.length !== header.length) throw raggedRow(path, index + 2, row.length);
+		// A line has every column: each was found above, and fromEntries forgets their names.
 		return Object.fromEntries(
 			places.map(([column, place]) => [column, row[place] ?? ''])
 		) as Record<Column, string>;

@@ -51,6 +51,7 @@ const MAP = boundaries(
 const drawn = (level: 'nuts0' | 'nuts1' | 'nuts2') =>
 	MAP.objects[level].geometries.map(({ id, properties }) => [
 		id,
+		// Each shape is made with these; topojson types them as anything.
 		(properties as ShapeProperties).regions
 	]);
 

@@ -52,6 +52,7 @@ export function boundaries(regions: readonly DrawnRegion[], shapes: ShapesByLeve
 	const collections = Object.fromEntries(
 		LEVELS.map((level) => [level, collectionOf(level, regions, shapes)])
 	);
+	// One object a level goes in, with these properties; the types of topology() forget both.
 	const exact = topology(collections, FINE_GRID) as Boundaries;
 	return quantize(simplify(presimplify(exact), SMALLEST_TRIANGLE), GRID);
 }
