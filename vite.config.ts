@@ -19,7 +19,7 @@ const PIECES = [
 	// What every page loads, however few modules name it; else the layouts would pull the figures in.
 	{
 		name: 'layouts',
-		test: /preload-helper|node_modules\/(svelte|@sveltejs)\/|lib\/(ui\/(islands|mark-started)|filters\/(address|lost-page|translated))/,
+		test: /preload-helper|node_modules\/(svelte|@sveltejs)\/|lib\/(ui\/islands\/(islands|mark-started)\.|filters\/(address|lost-page|translated))/,
 		priority: 2
 	},
 	{ name: 'words', test: /messages\/compiled/, minShareCount: 4, priority: 2 },
