@@ -153,6 +153,10 @@ export const MEASURE_REGISTRY = {
 		inputs: ['sector', 'total'],
 		tex: [String.raw`R_j = \frac{x_j}{X_j}`, GINI]
 	},
+	coefficient_of_localisation: {
+		inputs: ['sector', 'total'],
+		tex: [String.raw`\frac{1}{2} \sum_j \left| \frac{x_j}{Y} - \frac{X_j}{E} \right|`]
+	},
 	similarity: {
 		inputs: ['divisions'],
 		tex: [

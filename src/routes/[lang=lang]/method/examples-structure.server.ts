@@ -8,6 +8,7 @@ import {
 	normalisedHerfindahl
 } from '$lib/measures/structure/herfindahl';
 import { hoover, krugman } from '$lib/measures/structure/krugman';
+import { coefficientOfLocalisation } from '$lib/measures/structure/localisation';
 import { addMeasures } from '$lib/measures/status/add-measures';
 import { contributions, cosine, fingerKreinin } from '$lib/measures/structure/similarity';
 import { theil } from '$lib/measures/structure/theil';
@@ -98,6 +99,13 @@ function giniExamples(read: ReadObservation, words: Words) {
 			{
 				count: words.number(countries.length),
 				value: words.measure(giniOfConcentration(countries), 3)
+			},
+			{ locale }
+		),
+		coefficient_of_localisation: m.method_coefficient_of_localisation_example(
+			{
+				count: words.number(countries.length),
+				value: words.measure(coefficientOfLocalisation(countries), 3)
 			},
 			{ locale }
 		)
