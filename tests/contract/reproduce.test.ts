@@ -22,7 +22,7 @@ import {
 	type Statistic
 } from '../../src/lib/answers/number-question';
 import { reproductionOf, type Reproduction } from '../../src/lib/takeaway/reproduction';
-import { FIGURE_NAMES, type FigureName } from '../../src/lib/takeaway/taken-figure';
+import { FIGURE_NAMES, type FigureName } from '../../src/lib/catalogue/figures';
 import { traceOf } from '../../src/lib/tracing/trace';
 
 /** Regions outside the hosts that a reader puts beside them: a country's capital, a recoded one, a whole country. */

@@ -4,7 +4,7 @@ import { toBibtex } from '$lib/download/to-bibtex';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { sayVintage } from '$lib/messages/say';
-import type { FigureName } from './taken-figure';
+import type { FigureName } from '$lib/catalogue/figures';
 
 /** A figure as it is quoted. */
 export interface Citation {

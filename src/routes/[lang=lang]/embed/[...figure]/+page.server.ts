@@ -25,8 +25,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const language: Language = LANGUAGES.find((known) => known === params.lang) ?? 'en';
 	const { hosts, ...beside } = await readHostCells();
 	return {
-		...{ figure, language, ...beside },
-		cubes: figure.regionSlug === undefined ? hosts : [...hosts, ...(await readCountryCells())],
+		figure,
+		language,
+		...beside,
+		cubes: figure.kind !== 'region' ? hosts : [...hosts, ...(await readCountryCells())],
 		map: figure.name === 'map' ? await readMap(HOST_REGIONS) : null,
 		provenance: await readProvenance()
 	};
