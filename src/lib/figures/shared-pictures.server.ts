@@ -1,19 +1,25 @@
+import { render } from 'svelte/server';
 import { AUVERGNE_RHONE_ALPES, HOST_REGIONS, HOSTS } from '$lib/catalogue/regions/hosts';
 import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { citing } from '$lib/catalogue/series';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES, SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Language } from '$lib/catalogue/types';
-import type { PictureBar, SharePicture } from '$lib/download/picture/share-picture';
+import RankedBars from '$lib/charts/RankedBars.svelte';
+import { ROW_PX } from '$lib/charts/place/place-ranked-bars';
+import type { Mark } from '$lib/charts/mark';
+import type { SharePicture } from '$lib/download/picture/share-picture';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { m } from '$lib/messages/compiled/messages.js';
 import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
-import { saySource, sayValue } from '$lib/messages/say';
+import { saySource } from '$lib/messages/say';
 import { readCells } from '$lib/cells/read-cells.server';
 import { readObservations, type ReadObservation } from '$lib/query/observation-cube';
 import { sectorMeasure } from '$lib/answers/sector-measure';
 import { shownMeasure } from '$lib/words/names/shown-measure';
 import { rankingOf } from '$lib/answers/ranking';
 import { sayFirst, sayOwn } from '$lib/words/ranking-words';
+import { rankingMarks } from './ranking-marks';
+import { toMark } from './to-mark';
 import { shortName } from '$lib/words/names/sector-name';
 
 /** Names of the pictures that pages show when they are shared: one for the overview, each host, each sector. */
@@ -22,6 +28,10 @@ export const PICTURES: readonly string[] = [
 	...HOSTS.map(({ regionSlug }) => `region-${regionSlug}`),
 	...SECTORS.map(({ slug }) => `sector-${slug}`)
 ];
+
+const MOST_BARS = 6;
+/** Width that the bars are drawn at; the picture shows them larger. */
+const CHART_PX = 640;
 
 /** What a picture shows, in one language: the page's own sentence and bars at the default choice. */
 export async function pictureOf(name: string, language: Language): Promise<SharePicture> {
@@ -53,14 +63,7 @@ function sectorPicture(
 	return {
 		title: isOverview ? m.home_title() : sectorBySlug.get(slug).names[language],
 		sentence: sayFirst(ranking, choice).text,
-		bars: toBars(
-			ranking.map(({ region, measure }) => ({
-				name: region.names[language],
-				measure,
-				isFocus: region.code === AUVERGNE_RHONE_ALPES
-			})),
-			choice.shown.write
-		)
+		chart: drawn(rankingMarks(ranking, choice))
 	};
 }
 
@@ -76,13 +79,18 @@ function regionPicture(
 	return {
 		title: own.region.names[language],
 		sentence: sayOwn(own, filters, language).text,
-		bars: toBars(
-			NAMED_SECTORS.map((sector) => ({
-				name: shortName(sector, language),
-				measure: sectorMeasure(read, { indicator, region: own.region.code, sector, year }),
-				isFocus: sector.slug === filters.sector
-			})),
-			shownMeasure(filters, language).write
+		chart: drawn(
+			NAMED_SECTORS.map((sector) =>
+				toMark(sectorMeasure(read, { indicator, region: own.region.code, sector, year }), {
+					key: sector.slug,
+					subject: sector.slug,
+					name: shortName(sector, language),
+					filters,
+					shown: shownMeasure(filters, language),
+					language,
+					emphasis: sector.slug === filters.sector ? 'focus' : 'other'
+				})
+			)
 		)
 	};
 }
@@ -94,16 +102,11 @@ function ranked(read: ReadObservation, { indicator, year, sector }: Filters) {
 	);
 }
 
-function toBars(
-	rows: readonly { name: string; measure: ReturnType<typeof sectorMeasure>; isFocus: boolean }[],
-	write: (value: number) => string
-): readonly PictureBar[] {
-	const largest = Math.max(...rows.map(({ measure }) => measure.value ?? 0)) || 1;
-	return rows.map(({ name, measure, isFocus }) => ({
-		...{ name, isFocus },
-		label: sayValue(measure, write),
-		share: measure.value === null ? null : measure.value / largest
-	}));
+/** The same bars as on the page; the first of them, as many as there is room for. */
+function drawn(marks: readonly Mark[]): SharePicture['chart'] {
+	const shown = marks.slice(0, MOST_BARS);
+	const { body } = render(RankedBars, { props: { marks: shown, label: '' } });
+	return { markup: body, widthPx: CHART_PX, heightPx: shown.length * ROW_PX };
 }
 
 let cells: Promise<ReadObservation> | undefined;

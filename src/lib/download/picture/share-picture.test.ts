@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { sharePicture } from './share-picture';
+import { PICTURE_PX, sharePicture } from './share-picture';
 
-const bar = { name: 'A & B', label: '10', share: 1, isFocus: true };
+const chart = { markup: '<svg class="chart"/>', widthPx: 640, heightPx: 204 };
 
 describe('sharePicture', () => {
-	it('sharePicture escapes names', () => {
-		const svg = sharePicture({ title: 'T', sentence: 'S', bars: [bar], source: 'Eurostat' });
+	it('sharePicture escapes its words', () => {
+		const svg = sharePicture({ title: 'A & B', sentence: 'S < T', chart, source: 'Eurostat' });
 		expect(svg).toContain('A &amp; B');
+		expect(svg).toContain('S &lt; T');
 		expect(svg).not.toContain('A & B');
 	});
-	it('sharePicture draws a bar half as long for half the share, and hatches what is hidden', () => {
-		const bars = [bar, { ...bar, share: 0.5 }, { ...bar, share: null, label: 'confidential' }];
-		const svg = sharePicture({ title: 'T', sentence: 'S', bars, source: '' });
-		expect(svg).toContain('width="580"');
-		expect(svg).toContain('width="290"');
-		expect(svg.match(/url\(#hatch\)/g)).toHaveLength(1);
+	// 1,080 of 1,200 pixels for 640: 204 become 344.
+	it('sharePicture draws the chart as wide as its margins leave, in its own proportions', () => {
+		const svg = sharePicture({ title: 'T', sentence: 'S', chart, source: '' });
+		expect(PICTURE_PX.width).toBe(1200);
+		expect(svg).toContain('width="1080" height="344" viewBox="0 0 640 204"');
+		expect(svg).toContain(chart.markup);
 	});
-	it('sharePicture draws a zero as a bar of no length, not hatched', () => {
-		const svg = sharePicture({
-			...{ title: 'T', sentence: 'S', source: '' },
-			bars: [{ ...bar, share: 0, label: '0' }]
-		});
-		expect(svg).toContain('width="0"');
-		expect(svg).not.toContain('url(#hatch)');
+	it('sharePicture sets a long sentence smaller rather than cutting it off', () => {
+		const sentence = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
+		const svg = sharePicture({ title: 'T', sentence, chart, source: '' });
+		expect(svg).toContain('word39');
 	});
 });

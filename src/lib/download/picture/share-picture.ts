@@ -1,58 +1,44 @@
 import { escapeMarkup } from '../escape-markup';
 
-/** One bar of a shared picture; `share` of the longest, 0 to 1, null for what cannot be drawn to length. */
-export interface PictureBar {
-	readonly name: string;
-	readonly label: string;
-	readonly share: number | null;
-	readonly isFocus: boolean;
-}
-
+/** A picture that a link shows: its words, and its chart as SVG of `widthPx` by `heightPx` to be drawn larger. */
 export interface SharePicture {
 	readonly title: string;
 	/** The answer of the page. */
 	readonly sentence: string;
-	readonly bars: readonly PictureBar[];
+	readonly chart: { readonly markup: string; readonly widthPx: number; readonly heightPx: number };
 	readonly source: string;
 }
 
 export const PICTURE_PX = { width: 1200, height: 630 } as const;
 const MARGIN = 60;
-const BARS = { from: 400, to: 980, topPx: 290, rowPx: 40 };
-const MOST_BARS = 7;
-const LINE_CHARACTERS = 78;
+const CHART = { topPx: 236, widthPx: PICTURE_PX.width - 2 * MARGIN };
+/** How a sentence is set: large where it fits into its lines, else smaller. */
+const SETTINGS = [
+	{ characters: 78, lines: 3, size: 29, leading: 38 },
+	{ characters: 96, lines: 4, size: 24, leading: 29 }
+] as const;
 
-/**
- * The picture that a link shows in a chat, as SVG: title, sentence, up to seven bars, source.
- * Colours are literal, since whatever draws it knows no style sheet of ours; what is hidden is hatched.
- */
-export function sharePicture({ title, sentence, bars, source }: SharePicture): string {
+/** The chart's own classes in literal colours: whatever draws the picture knows no style sheet of ours. */
+const STYLE = `.chart text{font-size:13px;fill:#16202a}.chart .focus{font-weight:700}
+.bar{fill:#9aa7b1}.bar.focus{fill:#0b5a8a}.bar.provisional{fill-opacity:.6}
+.chart text.hidden,.chart text.none{fill:#55616c}.chart .flags{font-size:10px;fill:#55616c}
+.sign{stroke:#55616c}.ground{fill:#fdfdfb}.line{fill:#55616c}.baseline{stroke:#55616c}`;
+
+/** The picture that a link shows in a chat, as SVG: title, sentence, chart, source. */
+export function sharePicture({ title, sentence, chart, source }: SharePicture): string {
 	const { width, height } = PICTURE_PX;
+	const chartHeight = Math.round((chart.heightPx * CHART.widthPx) / chart.widthPx);
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Source Sans 3">
-<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="8" fill="#55616c"/></pattern></defs>
+<style>${STYLE}</style>
 <rect width="${width}" height="${height}" fill="#fdfdfb"/>
 <rect width="${width}" height="12" fill="#0b5a8a"/>
-${text(title, { y: 96, size: 52, weight: 700 })}
-${wrap(sentence)
-	.map((line, index) => text(line, { y: 152 + index * 40, size: 30 }))
-	.join('\n')}
-${bars
-	.slice(0, MOST_BARS)
-	.map((bar, row) => drawBar(bar, BARS.topPx + row * BARS.rowPx))
-	.join('\n')}
-${text(source, { y: height - 28, size: 20, colour: '#55616c' })}
+${text(title, { y: 84, size: 50, weight: 700 })}
+${setSentence(sentence)}
+<svg x="${MARGIN}" y="${CHART.topPx}" width="${CHART.widthPx}" height="${chartHeight}" viewBox="0 0 ${chart.widthPx} ${chart.heightPx}">
+${chart.markup}
+</svg>
+${text(source, { y: height - 18, size: 20, colour: '#55616c' })}
 </svg>`;
-}
-
-function drawBar({ name, label, share, isFocus }: PictureBar, y: number): string {
-	const length = Math.round((share ?? 0) * (BARS.to - BARS.from));
-	const weight = isFocus ? 700 : 400;
-	const bar =
-		share === null
-			? `<rect x="${BARS.from}" y="${y}" width="40" height="26" fill="url(#hatch)" stroke="#55616c"/>`
-			: `<rect x="${BARS.from}" y="${y}" width="${length}" height="26" fill="${isFocus ? '#0b5a8a' : '#9aa7b1'}"/>`;
-	const labelAt = BARS.from + (share === null ? 40 : length) + 12;
-	return `${text(name, { y: y + 21, size: 24, weight })}${bar}${text(label, { x: labelAt, y: y + 21, size: 24, weight })}`;
 }
 
 function text(
@@ -68,14 +54,24 @@ function text(
 	return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeMarkup(words)}</text>`;
 }
 
-/** At most three lines, broken at plain spaces. */
-function wrap(words: string): readonly string[] {
+function setSentence(sentence: string): string {
+	const [large, small] = SETTINGS;
+	const fits = wrap(sentence, large.characters).length <= large.lines;
+	const { characters, lines, size, leading } = fits ? large : small;
+	return wrap(sentence, characters)
+		.slice(0, lines)
+		.map((line, index) => text(line, { y: 134 + index * leading, size }))
+		.join('\n');
+}
+
+/** Lines of at most so many characters, broken at plain spaces. */
+function wrap(words: string, characters: number): readonly string[] {
 	const lines: string[] = [];
 	for (const word of words.split(' ')) {
 		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < LINE_CHARACTERS)
+		if (last !== undefined && last.length + word.length < characters)
 			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
-	return lines.slice(0, 3);
+	return lines;
 }
