@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { AUVERGNE_RHONE_ALPES, HOST_REGIONS, HOSTS } from '$lib/catalogue/regions/hosts';
 import { readProvenance } from '$lib/catalogue/tables/provenance.server';
 import { citing } from '$lib/catalogue/series';
@@ -36,16 +35,25 @@ const CHART_PX = 640;
 /** What a picture shows, in one language: the page's own sentence and bars at the default choice. */
 export async function pictureOf(name: string, language: Language): Promise<SharePicture> {
 	const read = await (cells ??= readHosts());
+	// Kept out of the chunks that SvelteKit's own rendering waits for.
+	const { render } = await import('svelte/server');
 	const source = citing(await readProvenance(), [DEFAULT_FILTERS.year]);
 	// From here on nothing waits, so every message is in this picture's language.
 	overwriteGetLocale(() => language);
-	const made = name.startsWith('region-')
+	const { marks, ...words } = name.startsWith('region-')
 		? regionPicture(read, { slug: name.slice('region-'.length), language })
 		: sectorPicture(read, { slug: name.replace(/^sector-/, ''), language });
-	return { ...made, source: `${m.site_name()} · ${saySource(source, language)}` };
+	const shown = marks.slice(0, MOST_BARS);
+	// The same bars as on the page; the first of them, as many as there is room for.
+	const { body } = render(RankedBars, { props: { marks: shown, label: '' } });
+	return {
+		...words,
+		chart: { markup: body, widthPx: CHART_PX, heightPx: shown.length * ROW_PX },
+		source: `${m.site_name()} · ${saySource(source, language)}`
+	};
 }
 
-type Made = Omit<SharePicture, 'source'>;
+type Made = Pick<SharePicture, 'title' | 'sentence'> & { readonly marks: readonly Mark[] };
 
 function sectorPicture(
 	read: ReadObservation,
@@ -63,7 +71,7 @@ function sectorPicture(
 	return {
 		title: isOverview ? m.home_title() : sectorBySlug.get(slug).names[language],
 		sentence: sayFirst(ranking, choice).text,
-		chart: drawn(rankingMarks(ranking, choice))
+		marks: rankingMarks(ranking, choice)
 	};
 }
 
@@ -79,18 +87,16 @@ function regionPicture(
 	return {
 		title: own.region.names[language],
 		sentence: sayOwn(own, filters, language).text,
-		chart: drawn(
-			NAMED_SECTORS.map((sector) =>
-				toMark(sectorMeasure(read, { indicator, region: own.region.code, sector, year }), {
-					key: sector.slug,
-					subject: sector.slug,
-					name: shortName(sector, language),
-					filters,
-					shown: shownMeasure(filters, language),
-					language,
-					emphasis: sector.slug === filters.sector ? 'focus' : 'other'
-				})
-			)
+		marks: NAMED_SECTORS.map((sector) =>
+			toMark(sectorMeasure(read, { indicator, region: own.region.code, sector, year }), {
+				key: sector.slug,
+				subject: sector.slug,
+				name: shortName(sector, language),
+				filters,
+				shown: shownMeasure(filters, language),
+				language,
+				emphasis: sector.slug === filters.sector ? 'focus' : 'other'
+			})
 		)
 	};
 }
@@ -100,13 +106,6 @@ function ranked(read: ReadObservation, { indicator, year, sector }: Filters) {
 		(region) => sectorMeasure(read, { indicator, region, year, sector: sectorBySlug.get(sector) }),
 		{ ranked: HOST_REGIONS, beside: [] }
 	);
-}
-
-/** The same bars as on the page; the first of them, as many as there is room for. */
-function drawn(marks: readonly Mark[]): SharePicture['chart'] {
-	const shown = marks.slice(0, MOST_BARS);
-	const { body } = render(RankedBars, { props: { marks: shown, label: '' } });
-	return { markup: body, widthPx: CHART_PX, heightPx: shown.length * ROW_PX };
 }
 
 let cells: Promise<ReadObservation> | undefined;
