@@ -6,7 +6,7 @@ import {
 	refuseHalfPublished
 } from './src/lib/catalogue/tables/datasets-folder.server.ts';
 import { readSeries } from './src/lib/catalogue/tables/read-series.server.ts';
-import { subsetFonts } from './src/serve/subset-fonts.ts';
+import { subsetFonts } from './src/serve/build/subset-fonts.ts';
 import { MIXED_SERIES } from './tests/series/mixed-series.ts';
 
 /**

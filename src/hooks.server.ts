@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { startAfterPaint } from './serve/start-after-paint';
+import { startAfterPaint } from './serve/build/start-after-paint';
 
 /** Where the site will stand, as in svelte.config.js: only the 404 page needs to know. */
 const base = process.env['FILIERES_BASE_PATH'] ?? '';

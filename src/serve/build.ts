@@ -1,14 +1,14 @@
 // npm run build: pages, data and engine into build/, each with its compressed copies.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { compressFolder } from './compress';
-import { writeFolderPages } from './folder-pages';
-import { fingerprint, FINGERPRINT_FILE } from './fingerprint';
+import { compressFolder } from './build/compress';
+import { writeFolderPages } from './build/folder-pages';
+import { fingerprint, FINGERPRINT_FILE } from './build/fingerprint';
 import { fail } from './install.mjs';
 import { endRunning, run } from './run.mjs';
 
 const marker = await fingerprint();
-const warmed = run(process.execPath, ['--import', 'tsx', 'src/serve/warm-cache.ts']);
+const warmed = run(process.execPath, ['--import', 'tsx', 'src/serve/build/warm-cache.ts']);
 await rm('build', { recursive: true, force: true });
 console.log('Drawing the pages …');
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];

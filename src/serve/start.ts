@@ -1,5 +1,5 @@
 // npm start: builds what has changed, serves, prints the address.
-import { isBuilt } from './fingerprint';
+import { isBuilt } from './build/fingerprint';
 import { fail } from './install.mjs';
 import { readPort } from './read-port';
 import { run } from './run.mjs';

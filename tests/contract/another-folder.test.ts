@@ -108,7 +108,7 @@ it('only datasets-folder.server.ts and what needs no settings name the default f
 	);
 	expect(naming.map((path) => relative(TOP, path).replaceAll('\\', '/')).sort()).toEqual([
 		'src/lib/catalogue/tables/datasets-folder.server.ts',
-		'src/serve/fingerprint.ts',
-		'src/serve/subset-fonts.ts'
+		'src/serve/build/fingerprint.ts',
+		'src/serve/build/subset-fonts.ts'
 	]);
 });

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isBuilt } from '../../src/serve/fingerprint';
+import { isBuilt } from '../../src/serve/build/fingerprint';
 import { fail } from '../../src/serve/install.mjs';
 import { run } from '../../src/serve/run.mjs';
 import { addCounts, type Counts, countsOfPlaywright, countsOfVitest, heeding } from './counts';

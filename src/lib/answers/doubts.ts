@@ -1,7 +1,8 @@
 import { doubtfulChangesOf } from '$lib/catalogue/tables/doubtful-changes';
 import type { Sector } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
-import { stepOf, type Doubt } from '$lib/measures/change/doubt';
+import { stepOf } from '$lib/measures/change/growth-step';
+import type { Doubt } from '$lib/measures/status/measure';
 import type { BreakReason } from '$lib/measures/status/reason';
 import type { Cells } from '$lib/cells/cells.svelte';
 

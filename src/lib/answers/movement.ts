@@ -3,7 +3,7 @@ import { sectorBySlug } from '$lib/catalogue/sectors';
 import { SERIES_STARTS } from '$lib/catalogue/series';
 import { YEARS } from '$lib/catalogue/years';
 import type { Filters } from '$lib/filters/filters';
-import type { Doubt } from '$lib/measures/change/doubt';
+import type { Doubt } from '$lib/measures/status/measure';
 import { compoundGrowth, growth } from '$lib/measures/change/growth';
 import { largestStep, type LargestStep } from '$lib/measures/change/largest-step';
 import type { Measure } from '$lib/measures/status/measure';

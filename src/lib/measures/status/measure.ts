@@ -1,4 +1,3 @@
-import type { Doubt } from '../change/doubt';
 import type { Reason } from './reason';
 
 /**
@@ -89,4 +88,19 @@ export function refuse(
 	{ flags, partsMissing, parts }: Provenance
 ): Measure {
 	return { status, value: null, range: null, flags, partsMissing, parts, reason };
+}
+
+/** A doubtful change of persons employed from one year to the next, with the changes that it stands beside. */
+export interface Doubt {
+	readonly region: string;
+	readonly activity: string;
+	/** The later of the two years. */
+	readonly year: number;
+	readonly reasons: readonly string[];
+	/** Eurostat's own growth rate as a share, where it is a reason; else null. Told, never an operand. */
+	readonly publishedGrowth: number | null;
+	/** Growth of each in the same step, a share. */
+	readonly persons: Measure;
+	readonly units: Measure;
+	readonly wages: Measure;
 }

@@ -1,5 +1,5 @@
 /**
- * Tells style sheets and the script that watches over the start (`serve/start-after-paint.ts`) that the page answers
+ * Tells style sheets and the script that watches over the start (`serve/build/start-after-paint.ts`) that the page answers
  * now, and gives its controls back: none of them is prerendered disabled, the watcher alone made them so.
  */
 export function markStarted(): void {

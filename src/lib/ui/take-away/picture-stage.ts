@@ -1,4 +1,8 @@
-import type { NamedSubject } from './take-picture';
+/** Something drawn without room for its name: the subject of its mark, and its name with its value. */
+export interface NamedSubject {
+	readonly subject: string;
+	readonly text: string;
+}
 
 /** What belongs to the page and not to the figure: its table, its tools, its switches, words for readers by ear. */
 const OF_THE_PAGE =

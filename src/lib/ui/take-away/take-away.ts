@@ -2,7 +2,8 @@ import { FILE_KINDS } from '$lib/download/file-kinds';
 import type { FileAbout, FileFormat, FileTable } from '$lib/download/file-table';
 import { PICTURE_FORMATS, type PictureFormat } from './download-kinds';
 import { saveFile } from './save-file';
-import { pictureOf, type NamedSubject, type Picture } from './take-picture';
+import { pictureOf, type Picture } from './take-picture';
+import type { NamedSubject } from './picture-stage';
 import { toPng } from './to-png';
 import { writeInWorker } from './write-in-worker';
 

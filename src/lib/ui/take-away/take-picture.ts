@@ -1,13 +1,7 @@
 import { figureSvg, type Placed, type PlacedText } from '$lib/download/picture/figure-svg';
 import { inlineStyles } from './inline-styles';
-import { stageFigure } from './picture-stage';
+import { stageFigure, type NamedSubject } from './picture-stage';
 import { plainWeight } from './svg-presentation';
-
-/** Something drawn without room for its name: the subject of its mark, and its name with its value. */
-export interface NamedSubject {
-	readonly subject: string;
-	readonly text: string;
-}
 
 /** An SVG document with its size in pixels. */
 export interface Picture {

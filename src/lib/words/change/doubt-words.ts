@@ -1,6 +1,6 @@
 import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Language } from '$lib/catalogue/types';
-import type { Doubt } from '$lib/measures/change/doubt';
+import type { Doubt } from '$lib/measures/status/measure';
 import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';

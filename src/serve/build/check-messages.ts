@@ -37,7 +37,7 @@ function blanksOf(message: unknown): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const read = (language: string): Messages =>
-		JSON.parse(readFileSync(new URL(`../lib/messages/${language}.json`, import.meta.url), 'utf8'));
+		JSON.parse(readFileSync(new URL(`../../lib/messages/${language}.json`, import.meta.url), 'utf8'));
 	const found = differences({ en: read('en'), fr: read('fr') });
 	for (const sentence of found) process.stderr.write(`${sentence}\n`);
 	if (found.length > 0) process.exitCode = 1;

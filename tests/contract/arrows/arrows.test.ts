@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { brokenArrows, type Source } from './check-arrows';
 
-const TOP = fileURLToPath(new URL('../..', import.meta.url));
+const TOP = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe('brokenArrows(sources)', () => {
 	it('is empty for every file of src', async () => {

@@ -6,8 +6,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 const SCRIPT = `
 	{ const element = document.currentScript.parentElement;
 	Promise.all([
-		import("./start.js"),
-		import("./app.js")
+		import("../start.js"),
+		import("../app.js")
 	]).then(([kit, app]) => { kit.start(app, element, { data: ["$1 Promise.all"] }); }); }
 `;
 const page = (script: string, hash: string) => `<head>
