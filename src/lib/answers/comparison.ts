@@ -5,8 +5,18 @@ import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { matchBenchmark, type Benchmark, type Dropped } from '$lib/measures/area/benchmark';
-import { locationQuotient, symmetricLocationQuotient } from '$lib/measures/ratio/location-quotient';
-import { provenanceOf, refuse, unionFlags, type Measure } from '$lib/measures/status/measure';
+import {
+	locationQuotient,
+	symmetricOf,
+	type Comparison
+} from '$lib/measures/ratio/location-quotient';
+import {
+	byFormula,
+	provenanceOf,
+	refuse,
+	unionFlags,
+	type Measure
+} from '$lib/measures/status/measure';
 import { personsPerUnit } from '$lib/measures/ratio/persons-per-unit';
 import { holdsArea, sameArea, shareGround } from '$lib/measures/area/same-area';
 import { share, shareOfBenchmark } from '$lib/measures/ratio/share';
@@ -91,22 +101,27 @@ export function compareFigures(
 		? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
 		: comparison;
 	const both = [comparison.sector, comparison.total];
+	const quotient = flaggedApart(locationQuotient(compared), benchmark, both);
 	const persons = of('persons_employed');
 	return {
 		benchmark,
 		sector: comparison.sector,
-		share: isWhole
-			? refuse('not_available', OWN_WHOLE, provenanceOf([comparison.sector]))
-			: share(comparison),
+		share: isWhole ? wholeOf(comparison) : share(comparison),
 		shareOfBenchmark: flaggedApart(shareOfBenchmark(comparison), benchmark, [comparison.sector]),
-		locationQuotient: flaggedApart(locationQuotient(compared), benchmark, both),
-		symmetricLocationQuotient: flaggedApart(symmetricLocationQuotient(compared), benchmark, both),
+		locationQuotient: quotient,
+		symmetricLocationQuotient: flaggedApart(symmetricOf(quotient), benchmark, both),
 		personsPerUnit: personsPerUnit({ persons, units: of('local_units') }),
 		wagesPerPerson: wagesPerPerson({
 			wagesMillionEuro: of('wages'),
 			persons
 		})
 	};
+}
+
+/** The share that all of manufacturing has in itself: none is told. */
+function wholeOf({ sector, total }: Pick<Comparison, 'sector' | 'total'>): Measure {
+	const made = byFormula('share', ['sector', sector], ['total', total]);
+	return refuse('not_available', OWN_WHOLE, provenanceOf([sector], made));
 }
 
 /** A figure set against a benchmark bears the flags of the region's own figures; the benchmark's stay with its members. */

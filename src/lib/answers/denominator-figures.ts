@@ -19,7 +19,7 @@ export function besideMeasure(cells: Cells, key: DenominatorKey): Measure {
 	const cell = cells.denominator(key);
 	if (cell === undefined)
 		throw new Error(`denominator not held: ${key.denominator} ${key.region}; ask for it first`);
-	return denominatorMeasure(cell);
+	return denominatorMeasure(cell, key);
 }
 
 /** A sector of one region and year against inhabitants, employment or gross domestic product. */

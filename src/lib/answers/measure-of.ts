@@ -1,6 +1,6 @@
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
-import { refuse, type Measure } from '$lib/measures/status/measure';
+import { byFormula, provenanceOf, refuse, type Measure } from '$lib/measures/status/measure';
 import { sectorMeasure } from './sector-measure';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { COMPARED, compareFigures } from './comparison';
@@ -18,10 +18,12 @@ export function measureOf(
 	const { measure } = filters;
 	if (measure === 'value')
 		return sectorMeasure(cells.read, { ...chosen, sector: sectorBySlug.get(sector), region });
-	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? NO_FIGURE;
+	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? NO_GROWTH;
 	if (isAgainstRegion(measure)) return denominatorFigure(cells, measure, { ...chosen, region });
 	return compareFigures(cells.read, chosen, region)[COMPARED[measure]];
 }
 
 /** What stands for a figure that there is no question for, such as a change over no years. */
-export const NO_FIGURE = refuse('not_available', null, { flags: '', partsMissing: 0, parts: 0 });
+export const NO_FIGURE = refuse('not_available', null, provenanceOf([]));
+
+const NO_GROWTH = refuse('not_available', null, provenanceOf([], byFormula('growth')));

@@ -1,7 +1,7 @@
 import { regionByCode } from '$lib/catalogue/regions/regions';
 import type { Region } from '$lib/catalogue/types';
 import { largerFirst } from '$lib/measures/status/interval';
-import type { Measure } from '$lib/measures/status/measure';
+import { byFormula, type Measure } from '$lib/measures/status/measure';
 import { rankIntervals, type RankInterval } from '$lib/measures/status/rank-interval';
 
 /** A region with its figure and where that stands among the ranked ones. */
@@ -39,14 +39,15 @@ export function firstEstablished(ranking: readonly Ranked[]): Ranked | undefined
 	return ranking.find(({ measure }) => measure.value !== null && measure.status !== 'at_most');
 }
 
-/** A rank as a figure: a number, or its best and its worst where figures are hidden. */
+/** A rank as a figure: a number, or its best and its worst where figures are hidden. It is made of the ranked figure. */
 export function measureOfRank({ best, worst }: RankInterval, ranked: Measure): Measure {
 	const isSure = best === worst;
 	return {
 		...ranked,
 		status: isSure ? 'complete' : 'range',
 		value: isSure ? best : null,
-		range: isSure ? null : [best, worst]
+		range: isSure ? null : [best, worst],
+		made: byFormula('rank', ['part', ranked])
 	};
 }
 

@@ -1,5 +1,4 @@
-import type { Sector } from '$lib/catalogue/types';
-import type { Measure } from '$lib/measures/status/measure';
+import type { Measure, SectorKey } from '$lib/measures/status/measure';
 import { sumParts } from '$lib/measures/status/sum-parts';
 import type { ReadObservation } from '$lib/query/observation-cube';
 
@@ -12,13 +11,16 @@ const made = new WeakMap<ReadObservation, Map<string, Measure>>();
  */
 export function sectorMeasure(
 	read: ReadObservation,
-	{ sector, ...key }: { indicator: string; region: string; sector: Sector; year: number }
+	{ indicator, region, sector, year }: SectorKey
 ): Measure {
 	const figures = made.get(read) ?? new Map<string, Measure>();
 	made.set(read, figures);
-	const name = `${key.indicator} ${key.region} ${sector.slug} ${key.year}`;
+	const name = `${indicator} ${region} ${sector.slug} ${year}`;
+	const cell = (activity: string) => read({ indicator, region, activity, year });
 	const figure =
-		figures.get(name) ?? sumParts(sector.activities.map((activity) => read({ ...key, activity })));
+		figures.get(name) ??
+		// The key anew: callers hand in whole filters, which the figure must not keep.
+		sumParts(sector.activities.map(cell), { cells: { indicator, region, sector, year } });
 	figures.set(name, figure);
 	return figure;
 }

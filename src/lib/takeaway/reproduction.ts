@@ -1,6 +1,7 @@
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Denominator, Sector } from '$lib/catalogue/types';
-import type { FormulaName, Traced } from '$lib/measures/status/traced';
+import type { FormulaName } from '$lib/measures/status/formula-names';
+import type { Traced } from '$lib/measures/status/traced';
 import { denominatorsOf } from '$lib/query/denominators-of';
 import { observationsOf } from '$lib/query/observations-of';
 import { readableSql } from '$lib/query/readable-sql';

@@ -1,23 +1,100 @@
-import type { Traced } from '$lib/measures/status/traced';
 import type { Cells } from '$lib/cells/cells.svelte';
-import type { Components } from '$lib/measures/change/shift-share';
-import { COMPONENTS, type NumberQuestion, type Statistic } from '$lib/answers/number-question';
-import { traceComponent } from './trace-components';
-import { traceRank } from './trace-rank';
-import { traceStatistic } from './trace-statistics';
+import { isComponent, numberOf } from '$lib/answers/number-of';
+import type { NumberQuestion } from '$lib/answers/number-question';
+import type { Filters } from '$lib/filters/filters';
+import type { Made, Measure, SectorKey } from '$lib/measures/status/measure';
+import { sumParts } from '$lib/measures/status/sum-parts';
+import type { Traced, TracedInput } from '$lib/measures/status/traced';
+import type { ObservationKey } from '$lib/query/observation-cube';
 
 /**
- * Any number of a figure with the formula and inputs it is made of, down to the published cells; the number itself
- * comes from the function that the figure calls. Unit: that of the statistic. What is secret stays secret.
+ * Any number of a figure with the formula and inputs it is made of, down to the published cells; all of it is read
+ * from the number itself, as the figure's own function made it. Unit: that of the statistic. What is secret stays secret.
  */
 export function traceOf(cells: Cells, question: NumberQuestion): Traced {
-	const { statistic } = question;
-	if (statistic === 'rank') return traceRank(cells, question);
-	return isComponent(statistic)
-		? traceComponent(cells, { ...question, statistic })
-		: traceStatistic(cells, { ...question, statistic });
+	const { statistic, filters, region, sector } = question;
+	const traced = treeOf(cells, numberOf(cells, question), filters);
+	return statistic === 'value'
+		? traced
+		: { ...traced, ...aboutStatistic(statistic, filters), sector, regions: [region] };
 }
 
-function isComponent(statistic: Statistic): statistic is keyof Components {
-	return COMPONENTS.some((name) => name === statistic);
+/** What a measure carries, laid out: its inputs, and theirs; a measure that carries nothing stands alone. */
+function treeOf(cells: Cells, measure: Measure, filters: Filters): Traced {
+	const { made = { formula: null, inputs: [] } } = measure;
+	if ('cells' in made) return traceSector(cells, measure, made.cells);
+	if ('beside' in made) return traceBeside(measure, made);
+	const { formula } = made;
+	const inputs = made.inputs.map(({ name, measure: of }) => {
+		return { name, traced: treeOf(cells, of, filters) };
+	});
+	if (formula === 'sum')
+		return { ...aboutSum(inputs, filters), measure, formula, inputs, cell: null };
+	const owner = ownerOf(measure);
+	return {
+		...aboutStatistic(formula?.replace('_within', '') ?? '', filters),
+		...{ sector: owner?.sector.slug ?? null, regions: owner === null ? [] : [owner.region] },
+		...{ measure, formula, inputs, cell: null }
+	};
+}
+
+/** A statistic is about the indicator and the year of the filters, a change about the two ends of their window. */
+function aboutStatistic(kind: string, { indicator, measure, from, year }: Filters) {
+	const shown = kind === 'rank' ? measure : kind;
+	const spans = shown === 'growth' || isComponent(shown);
+	return { kind, indicator, years: spans ? [from, year].sort((a, b) => a - b) : [year] };
+}
+
+/** A sum is about all that is added; one of nothing about no region. */
+function aboutSum(inputs: readonly TracedInput[], filters: Filters) {
+	const parts = inputs.map(({ traced }) => traced);
+	const [first = { ...aboutStatistic(filters.indicator, filters), sector: null }] = parts;
+	const { kind, indicator, years, sector } = first;
+	const isOfOne = parts.every((part) => part.sector === sector);
+	const regions = [...new Set(parts.flatMap((part) => part.regions))];
+	return { kind, indicator, years, sector: isOfOne ? sector : null, regions };
+}
+
+/** Whose figure a statistic is: that of the first cells under it. */
+function ownerOf({ made }: Measure): SectorKey | null {
+	if (made === undefined || 'beside' in made) return null;
+	if ('cells' in made) return made.cells;
+	const [first] = made.inputs;
+	return first === undefined ? null : ownerOf(first.measure);
+}
+
+/** A sector's figure down to its cells; a sector of one activity is its cell. */
+function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
+	const { sector, indicator, region, year } = key;
+	const parts = sector.activities.map((activity) =>
+		traceCell(cells, { indicator, region, year, activity })
+	);
+	const [only] = parts;
+	if (parts.length === 1 && only !== undefined) return only;
+	return {
+		...{ measure, kind: indicator, indicator, sector: sector.slug, regions: [region] },
+		...{ years: [year], formula: 'sum', cell: null },
+		inputs: parts.map((traced) => ({ name: 'part', traced }))
+	};
+}
+
+/** A published cell: the bottom of every tree. A secret stays one. */
+function traceCell(cells: Cells, cell: ObservationKey): Traced {
+	const { indicator, activity, region, year } = cell;
+	return {
+		...{ measure: sumParts([cells.read(cell)]), kind: indicator, indicator, sector: activity },
+		...{ regions: [region], years: [year], formula: null, inputs: [], cell }
+	};
+}
+
+/** What a region is measured by, as another table publishes it. */
+function traceBeside(
+	measure: Measure,
+	{ beside }: Extract<Made, { readonly beside: unknown }>
+): Traced {
+	const { denominator: kind, region, year } = beside;
+	return {
+		...{ measure, kind, indicator: kind, sector: null, regions: [region], years: [year] },
+		...{ formula: null, inputs: [], cell: null, beside }
+	};
 }

@@ -16,6 +16,7 @@ export interface Change {
  */
 export function growth({ start, end, window }: Change): Measure {
 	return combine({
+		made: 'growth',
 		inputs: { end: rising(end), start: divisor(start) },
 		formula: (at) => at.end / at.start - 1,
 		broken: window.broken

@@ -1,6 +1,7 @@
 import { addMeasures } from '../status/add-measures';
 import { combine, exactly, falling, rising, total, type Input } from '../status/combine';
-import { hiddenStatus, provenanceOf, refuse, type Measure } from '../status/measure';
+import { byFormula, hiddenStatus, provenanceOf, refuse, type Measure } from '../status/measure';
+import type { InputName } from '../status/reason';
 import type { Window } from './window';
 
 /** One sector of a region at both ends of a window, and the benchmark's (matched members, complete). */
@@ -46,7 +47,7 @@ export interface ShiftShare {
 export function shiftShare({ sectors, benchmarkTotal, window }: ShiftShareQuestion): ShiftShare {
 	const rows = sectors.map((row) => ({
 		sector: row.sector,
-		...componentsOf(row, benchmarkTotal, window)
+		...madeComponentsOf(row, benchmarkTotal, window)
 	}));
 	const sumOf = (component: keyof Components) =>
 		addMeasures(
@@ -61,6 +62,46 @@ export function shiftShare({ sectors, benchmarkTotal, window }: ShiftShareQuesti
 			regional: sumOf('regional'),
 			change: sumOf('change')
 		}
+	};
+}
+
+/** What each component is made of, in the order that a card tells it; the others only bar it where they are hidden. */
+const INPUTS = {
+	national: ['start', 'benchmark_total_start', 'benchmark_total_end'],
+	mix: [
+		'start',
+		'benchmark_start',
+		'benchmark_end',
+		'benchmark_total_start',
+		'benchmark_total_end'
+	],
+	regional: ['end', 'start', 'benchmark_start', 'benchmark_end'],
+	change: ['end', 'start']
+} as const satisfies Record<keyof Components, readonly InputName[]>;
+
+function madeComponentsOf(
+	row: SectorChange,
+	whole: ShiftShareQuestion['benchmarkTotal'],
+	window: Window
+): Components {
+	const of = {
+		start: row.start,
+		end: row.end,
+		benchmark_start: row.benchmarkStart,
+		benchmark_end: row.benchmarkEnd,
+		benchmark_total_start: whole.start,
+		benchmark_total_end: whole.end
+	};
+	const components = componentsOf(row, whole, window);
+	const told = (name: keyof Components) => ({
+		...components[name],
+		made: byFormula(name, ...INPUTS[name].map((input) => [input, of[input]] as const))
+	});
+	return {
+		national: told('national'),
+		mix: told('mix'),
+		regional: told('regional'),
+		change: told('change')
 	};
 }
 

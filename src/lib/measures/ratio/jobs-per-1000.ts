@@ -13,6 +13,7 @@ export function jobsPer1000(of: {
 	readonly population: Measure;
 }): Measure {
 	return combine({
+		made: 'jobs_per_1000',
 		inputs: { persons: rising(of.persons), population: divisor(of.population) },
 		formula: (at) => (1000 * at.persons) / at.population
 	});

@@ -1,7 +1,8 @@
 import type { Benchmark } from '../area/benchmark';
 import { combine, divisor, falling, rising, total } from '../status/combine';
+import type { FormulaName } from '../status/formula-names';
 import { mapMeasure } from '../status/map-measure';
-import { provenanceOf, refuse, type Measure } from '../status/measure';
+import { byFormula, type Measure } from '../status/measure';
 
 /** A region's sector and total, and the same two of the benchmark. */
 export interface Comparison {
@@ -19,7 +20,11 @@ export interface Comparison {
  * whose example is in tests/fixtures/oracles/measures.json.
  */
 export function locationQuotient(comparison: Comparison): Measure {
-	return ofShares(comparison, (ofSector, ofTotal) => ofSector / ofTotal);
+	const { ownIncluded } = comparison.benchmark;
+	return ofShares(comparison, {
+		made: ownIncluded ? 'location_quotient_within' : 'location_quotient',
+		formula: (ofSector, ofTotal) => ofSector / ofTotal
+	});
 }
 
 /**
@@ -29,7 +34,7 @@ export function locationQuotient(comparison: Comparison): Measure {
  * Source: REAT, `locq(LQ.method = "a")`; its value is in tests/fixtures/oracles/measures.json.
  */
 export function locationDifference(comparison: Comparison): Measure {
-	return ofShares(comparison, (ofSector, ofTotal) => ofSector - ofTotal);
+	return ofShares(comparison, { formula: (ofSector, ofTotal) => ofSector - ofTotal });
 }
 
 /**
@@ -38,22 +43,34 @@ export function locationDifference(comparison: Comparison): Measure {
  * the identity with the quotient.
  */
 export function symmetricLocationQuotient(comparison: Comparison): Measure {
-	return mapMeasure(locationQuotient(comparison), {
+	return symmetricOf(locationQuotient(comparison));
+}
+
+/** The same of a quotient that is made already. */
+export function symmetricOf(quotient: Measure): Measure {
+	const symmetric = mapMeasure(quotient, {
 		moves: 'up',
 		domain: { low: 0, high: Infinity },
-		formula: (quotient) => (quotient === Infinity ? 1 : (quotient - 1) / (quotient + 1))
+		formula: (value) => (value === Infinity ? 1 : (value - 1) / (value + 1))
 	});
+	return { ...symmetric, made: byFormula('symmetric_location_quotient', ['quotient', quotient]) };
 }
 
 /** Both shares x / Y and X / E; a region in its benchmark stands in Y and E too, apart from the rest. */
 function ofShares(
 	{ sector, total: own, benchmark }: Comparison,
-	formula: (ofSector: number, ofTotal: number) => number
+	{
+		made,
+		formula
+	}: {
+		readonly made?: FormulaName;
+		readonly formula: (ofSector: number, ofTotal: number) => number;
+	}
 ): Measure {
 	const { rest, refusal, ownIncluded } = benchmark;
-	const measures = [sector, own, rest.sector, rest.total];
-	if (refusal !== null) return refuse('not_available', refusal, provenanceOf(measures));
 	return combine({
+		refusal,
+		...(made && { made }),
 		inputs: {
 			sector: rising(sector),
 			total: total(own),

@@ -11,6 +11,7 @@ export function personsPerUnit(of: {
 	readonly units: Measure;
 }): Measure {
 	return combine({
+		made: 'persons_per_unit',
 		inputs: { persons: rising(of.persons), units: divisor(of.units) },
 		formula: (at) => at.persons / at.units
 	});

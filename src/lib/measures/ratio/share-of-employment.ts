@@ -13,6 +13,7 @@ export function shareOfEmployment(of: {
 	readonly employedThousand: Measure;
 }): Measure {
 	return combine({
+		made: 'share_of_employment',
 		inputs: { persons: rising(of.persons), total_employment: divisor(of.employedThousand) },
 		formula: (at) => at.persons / (1000 * at.total_employment)
 	});

@@ -1,6 +1,6 @@
 import type { Benchmark } from '../area/benchmark';
-import { combine, divisor, rising, total } from '../status/combine';
-import { provenanceOf, refuse, type Measure } from '../status/measure';
+import { combine, divisor, falling, rising, total } from '../status/combine';
+import type { Measure } from '../status/measure';
 
 /**
  * Share of a sector in the region's own total, x / X. Dimensionless, 0 to 1.
@@ -9,6 +9,7 @@ import { provenanceOf, refuse, type Measure } from '../status/measure';
  */
 export function share(of: { readonly sector: Measure; readonly total: Measure }): Measure {
 	return combine({
+		made: 'share',
 		inputs: { sector: rising(of.sector), total: total(of.total) },
 		formula: (at) => at.sector / at.total
 	});
@@ -25,16 +26,18 @@ export function shareOfBenchmark(of: {
 	readonly benchmark: Benchmark<'sector'>;
 }): Measure {
 	const { sector, benchmark } = of;
-	const rest = benchmark.rest.sector;
-	if (benchmark.refusal !== null)
-		return refuse('not_available', benchmark.refusal, provenanceOf([sector, rest]));
-	if (!benchmark.ownIncluded)
+	const { rest, refusal, ownIncluded } = benchmark;
+	if (!ownIncluded)
 		return combine({
-			inputs: { sector: rising(sector), benchmark_sector: divisor(rest) },
-			formula: (at) => at.sector / at.benchmark_sector
+			made: 'share_of_benchmark',
+			inputs: { sector: rising(sector), benchmark_sector: divisor(rest.sector) },
+			formula: (at) => at.sector / at.benchmark_sector,
+			refusal
 		});
 	return combine({
-		inputs: { sector: rising(sector), benchmark_sector: { ...divisor(rest), divides: false } },
-		formula: (at) => 1 / (1 + at.benchmark_sector / at.sector)
+		made: 'share_of_benchmark_within',
+		inputs: { sector: rising(sector), benchmark_sector: falling(rest.sector) },
+		formula: (at) => 1 / (1 + at.benchmark_sector / at.sector),
+		refusal
 	});
 }

@@ -1,5 +1,5 @@
 import { combine, divisor, rising } from '../status/combine';
-import { provenanceOf, refuse, type Measure } from '../status/measure';
+import type { Measure } from '../status/measure';
 
 /** Below it the rounding of wages to 0.1 million would show in the second digit. */
 export const LEAST_WAGES_MILLION_EURO = 5;
@@ -16,13 +16,10 @@ export function wagesPerPerson(of: {
 	readonly persons: Measure;
 }): Measure {
 	const { wagesMillionEuro: wages, persons } = of;
-	if (wages.value !== null && wages.value < LEAST_WAGES_MILLION_EURO)
-		return refuse(
-			'not_available',
-			{ kind: 'small_base', leastMillionEuro: LEAST_WAGES_MILLION_EURO },
-			provenanceOf([wages, persons])
-		);
+	const isSmall = wages.value !== null && wages.value < LEAST_WAGES_MILLION_EURO;
 	return combine({
+		made: 'wages_per_person',
+		refusal: isSmall ? { kind: 'small_base', leastMillionEuro: LEAST_WAGES_MILLION_EURO } : null,
 		inputs: { wages: rising(wages), persons: divisor(persons) },
 		formula: (at) => (1e6 * at.wages) / at.persons
 	});

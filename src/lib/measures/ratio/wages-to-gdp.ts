@@ -13,6 +13,7 @@ export function wagesToGdp(of: {
 	readonly gdpMillionEuro: Measure;
 }): Measure {
 	return combine({
+		made: 'wages_to_gdp',
 		inputs: { wages: rising(of.wagesMillionEuro), gdp: divisor(of.gdpMillionEuro) },
 		formula: (at) => at.wages / at.gdp
 	});

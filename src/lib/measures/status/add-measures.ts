@@ -1,6 +1,6 @@
 import { combineList, rising } from './combine';
 import { exactSum } from './exact-sum';
-import { refuse, type Measure } from './measure';
+import { byFormula, provenanceOf, refuse, type Measure } from './measure';
 import type { InputName } from './reason';
 
 /**
@@ -17,10 +17,11 @@ export function addMeasures(
 		return refuse(
 			'not_available',
 			{ kind: 'not_published', input: name },
-			{ flags: '', partsMissing: 0, parts: 0 }
+			provenanceOf([], byFormula('sum'))
 		);
 	return combineList({
 		inputs: measures.map((measure) => ({ ...rising(measure, floor), name })),
-		formula: exactSum
+		formula: exactSum,
+		made: 'sum'
 	});
 }

@@ -85,6 +85,37 @@ it('combine(inputs) does not call a secret what is merely unpublished', () => {
 	expect(ratio(partly, partly)).toMatchObject({ status: 'not_available', value: null });
 });
 
+it.each([
+	['a number', complete(10), complete(4), null],
+	['a bound', atLeast(10), complete(4), null],
+	['a secret', secret(), complete(4), null],
+	['nothing published', unpublished(), complete(4), null],
+	['a zero below', complete(10), complete(0), null],
+	['a refusal', complete(10), complete(4), { kind: 'own_whole' }]
+] as const)(
+	'combine(inputs, made) keeps its formula and its inputs: %s',
+	(_, persons, units, refusal) => {
+		const measure = combine({
+			...{ made: 'persons_per_unit', refusal },
+			inputs: { persons: rising(persons), units: divisor(units) },
+			formula: (at) => at.persons / at.units
+		});
+		expect(measure.made).toEqual({
+			formula: 'persons_per_unit',
+			inputs: [
+				{ name: 'persons', measure: persons },
+				{ name: 'units', measure: units }
+			]
+		});
+	}
+);
+
+// What pages carry as text may not grow by what no card tells.
+it('combine(inputs) without a name keeps nothing, not even an empty place', () => {
+	expect(ratio(complete(10), complete(4))).not.toHaveProperty('made');
+	expect(ratio(secret(), unpublished())).not.toHaveProperty('made');
+});
+
 it('mapMeasure(measure) swaps the bounds under a falling function', () => {
 	const inverse = {
 		moves: 'down',

@@ -1,4 +1,5 @@
 import { intervalOf, measureWithin, type Interval } from './interval';
+import type { FormulaName } from './formula-names';
 import { hiddenStatus, provenanceOf, refuse, type Measure } from './measure';
 import type { InputName, Reason } from './reason';
 
@@ -40,11 +41,20 @@ export function exactly(measure: Measure): Input {
 	return { ...rising(measure), needed: true };
 }
 
-/** A formula, monotone in each input, with its inputs by name and the break, if any, that lies between them. */
-export interface Combination<Name extends InputName> {
+/** What a combination is told beside its inputs and its formula. */
+interface Circumstances {
+	/** The formula's name, which the result keeps with the inputs in their order; without it, it keeps neither. */
+	readonly made?: FormulaName;
+	/** The break, if any, that lies between the inputs: not_comparable. */
+	readonly broken?: Reason | null;
+	/** Why there is no number whatever the inputs are, if so: not_available. */
+	readonly refusal?: Reason | null;
+}
+
+/** A formula, monotone in each input, with its inputs by name. */
+export interface Combination<Name extends InputName> extends Circumstances {
 	readonly inputs: Readonly<Record<Name, Input>>;
 	readonly formula: (at: Readonly<Record<Name, number>>) => number;
-	readonly broken?: Reason | null;
 }
 
 /**
@@ -52,13 +62,14 @@ export interface Combination<Name extends InputName> {
  * evaluated at the two corners of what is known of them, and the interval between is turned back to a status:
  * x/Y with x at_least and Y complete is at_least; with Y at_least, at_most; with both, no bound: confidential.
  * A bound counts only if it says more than the same formula with its hidden inputs wholly hidden.
- * Precedence: not_comparable, not_available, a needed input hidden (confidential), division by zero,
+ * Precedence: a break, a refusal, not_comparable, not_available, a needed input hidden (confidential), division by zero,
  * a negative input beside a hidden one (no bound).
  * Unit and range: those of the formula. Source: interval arithmetic; methods, "Bounds and breaks".
  */
 export function combine<Name extends InputName>(combination: Combination<Name>): Measure {
 	const names = Object.keys(combination.inputs) as Name[];
 	return combineList({
+		...combination,
 		inputs: names.map((name) => ({ ...combination.inputs[name], name })),
 		formula: (values) =>
 			combination.formula(
@@ -66,22 +77,29 @@ export function combine<Name extends InputName>(combination: Combination<Name>):
 					Name,
 					number
 				>
-			),
-		broken: combination.broken ?? null
+			)
 	});
 }
 
 type NamedInput = Input & { readonly name: InputName };
 
 /** `combine` for inputs that are a list rather than named one by one. */
-export function combineList(combination: {
-	readonly inputs: readonly NamedInput[];
-	readonly formula: (values: readonly number[]) => number;
-	readonly broken?: Reason | null;
-}): Measure {
-	const { inputs, formula, broken = null } = combination;
-	const made = provenanceOf(inputs.map((input) => input.measure));
+export function combineList(
+	combination: Circumstances & {
+		readonly inputs: readonly NamedInput[];
+		readonly formula: (values: readonly number[]) => number;
+	}
+): Measure {
+	const { inputs, formula, broken = null, refusal = null } = combination;
+	const made = provenanceOf(
+		inputs.map((input) => input.measure),
+		combination.made && {
+			formula: combination.made,
+			inputs: inputs.map(({ name, measure }) => ({ name, measure }))
+		}
+	);
 	if (broken !== null) return refuse('not_comparable', broken, made);
+	if (refusal !== null) return refuse('not_available', refusal, made);
 	const unusable = unusableInput(inputs);
 	if (unusable !== null) return refuse(unusable.status, unusable.reason, made);
 	const hidden = inputs.filter(({ measure }) => measure.status !== 'complete');

@@ -49,8 +49,8 @@ export function measureWithin(
 	idle: Interval,
 	about: Provenance & { readonly reason: Reason }
 ): Measure {
-	const { flags, partsMissing, parts, reason } = about;
-	const base = { flags, partsMissing, parts, reason, range: null, value: null };
+	const { reason, ...provenance } = about;
+	const base = { ...provenance, reason, range: null, value: null };
 	const { low, high } = truth;
 	if (low === high && Number.isFinite(low))
 		return { ...base, status: 'complete', value: low, reason: null };
@@ -59,5 +59,5 @@ export function measureWithin(
 	if (boundedBelow && boundedAbove) return { ...base, status: 'range', range: [low, high] };
 	if (boundedBelow) return { ...base, status: 'at_least', value: low };
 	if (boundedAbove) return { ...base, status: 'at_most', value: high };
-	return { ...base, status: hiddenStatus(flags) };
+	return { ...base, status: hiddenStatus(about.flags) };
 }

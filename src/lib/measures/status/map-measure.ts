@@ -1,5 +1,5 @@
 import { measureWithin, intervalOf, type Interval } from './interval';
-import type { Measure } from './measure';
+import { provenanceOf, type Measure } from './measure';
 
 /** A function of one measure that is monotone over `domain`, the values that the measure can take. */
 export interface Monotone {
@@ -10,7 +10,8 @@ export interface Monotone {
 
 /**
  * A monotone function of one measure: the number, or each bound, mapped; a falling function swaps the bounds
- * (the inverse of "at least" is "at most"). Flags, parts and reason stay. Unit and range: those of the formula.
+ * (the inverse of "at least" is "at most"). Flags, parts and reason stay; how it was made is the caller's
+ * to say. Unit and range: those of the formula.
  * What has no number passes through unchanged; where the formula gives no number, not_available.
  */
 export function mapMeasure(measure: Measure, { moves, domain, formula }: Monotone): Measure {
@@ -22,5 +23,8 @@ export function mapMeasure(measure: Measure, { moves, domain, formula }: Monoton
 			: { low: formula(of.high), high: formula(of.low) };
 	const high = Math.min(interval.high, domain.high);
 	const reason = measure.reason ?? { kind: 'division_by_zero', input: null };
-	return measureWithin(image({ low: interval.low, high }), image(domain), { ...measure, reason });
+	return measureWithin(image({ low: interval.low, high }), image(domain), {
+		...provenanceOf([measure]),
+		reason
+	});
 }

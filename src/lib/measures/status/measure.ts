@@ -1,4 +1,7 @@
-import type { Reason } from './reason';
+import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
+import type { Sector } from '$lib/catalogue/types';
+import type { FormulaName } from './formula-names';
+import type { InputName, Reason } from './reason';
 
 /**
  * What is known of a number, spelled the same in code, messages and files.
@@ -42,6 +45,31 @@ export interface Measure {
 	readonly doubts?: readonly Doubt[];
 	/** Flags of the members that it is set against; they are not its own. Absent where there are none. */
 	readonly benchmarkFlags?: readonly FlaggedMember[];
+	/** How it was made, down to the published cells; absent where no card tells it. */
+	readonly made?: Made;
+}
+
+/**
+ * What a measure was made of: a sector's cells added, a figure of another table, or other measures by a formula.
+ * Cells are named, not kept: a secret stays with who reads them.
+ */
+export type Made =
+	| { readonly cells: SectorKey }
+	| { readonly beside: DenominatorKey }
+	| { readonly formula: FormulaName; readonly inputs: readonly MadeInput[] };
+
+/** Which sector of which region, in what year and indicator. */
+export interface SectorKey {
+	readonly indicator: string;
+	readonly region: string;
+	readonly sector: Sector;
+	readonly year: number;
+}
+
+/** What a measure stands for in the formula of another. */
+export interface MadeInput {
+	readonly name: InputName | 'quotient';
+	readonly measure: Measure;
 }
 
 /** Another region that a figure rests on, with the flags of its figures. */
@@ -50,8 +78,8 @@ export interface FlaggedMember {
 	readonly flags: string;
 }
 
-/** What a measure was made of. */
-export type Provenance = Pick<Measure, 'flags' | 'partsMissing' | 'parts'>;
+/** What a measure has from what it was made of. */
+export type Provenance = Pick<Measure, 'flags' | 'partsMissing' | 'parts' | 'made'>;
 
 /**
  * A cell's number, or null. What carries flag c is a secret whatever stands in it: Eurostat's file leaves such
@@ -67,13 +95,22 @@ export function unionFlags(flags: readonly string[]): string {
 	return letters.length < 2 ? letters : [...new Set(letters)].sort().join('');
 }
 
-/** What a statistic of several measures is made of: all their parts and flags together. */
-export function provenanceOf(measures: readonly Provenance[]): Provenance {
+/** What a statistic has from several measures: all their parts and flags together, and how it is made, if told. */
+export function provenanceOf(measures: readonly Provenance[], made?: Made): Provenance {
 	return {
 		flags: unionFlags(measures.map((measure) => measure.flags)),
 		partsMissing: measures.reduce((sum, measure) => sum + measure.partsMissing, 0),
-		parts: measures.reduce((sum, measure) => sum + measure.parts, 0)
+		parts: measures.reduce((sum, measure) => sum + measure.parts, 0),
+		...(made && { made })
 	};
+}
+
+/** A formula with its inputs, in the order that a card tells them. */
+export function byFormula(
+	formula: FormulaName,
+	...inputs: readonly (readonly [name: MadeInput['name'], measure: Measure])[]
+): Made {
+	return { formula, inputs: inputs.map(([name, measure]) => ({ name, measure })) };
 }
 
 /** The status of what is hidden wholly: confidential if any part is a secret (flag c), else not_available. */
@@ -85,9 +122,10 @@ export function hiddenStatus(flags: string): 'confidential' | 'not_available' {
 export function refuse(
 	status: 'confidential' | 'not_available' | 'not_comparable',
 	reason: Reason | null,
-	{ flags, partsMissing, parts }: Provenance
+	{ flags, partsMissing, parts, made }: Provenance
 ): Measure {
-	return { status, value: null, range: null, flags, partsMissing, parts, reason };
+	const base = { status, value: null, range: null, flags, partsMissing, parts, reason };
+	return made === undefined ? base : { ...base, made };
 }
 
 /** A doubtful change of persons employed from one year to the next, with the changes that it stands beside. */

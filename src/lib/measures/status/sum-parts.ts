@@ -5,6 +5,7 @@ import {
 	refuse,
 	unionFlags,
 	type Cell,
+	type Made,
 	type Measure
 } from './measure';
 import type { Reason } from './reason';
@@ -15,14 +16,15 @@ import type { Reason } from './reason';
  * are not negative; where a shown cell is negative (one in the table is: NO06 B06 wages 2014, −8.3) a hidden
  * one may be too, so the sum bounds nothing and is treated as if none were shown.
  * None: confidential if any of them is secret (flag c), else not_available. Zero is a value.
- * Unit: that of the cells. No cells at all: not_available.
+ * Unit: that of the cells. No cells at all: not_available. `of` names the cells for who wants to see them.
  */
-export function sumParts(cells: readonly Cell[]): Measure {
+export function sumParts(cells: readonly Cell[], of?: Made): Measure {
 	const shown = cells.map(publishedValue).filter((value) => value !== null);
 	const made = {
 		flags: unionFlags(cells.map((cell) => cell.flags)),
 		parts: cells.length,
-		partsMissing: cells.length - shown.length
+		partsMissing: cells.length - shown.length,
+		...(of && { made: of })
 	};
 	const hidden = made.partsMissing > 0 || cells.length === 0;
 	if (!hidden)
