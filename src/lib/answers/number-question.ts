@@ -1,7 +1,5 @@
-import { regionByCode } from '$lib/catalogue/regions/regions';
-import { sectorBySlug } from '$lib/catalogue/sectors';
 import type { Filters } from '$lib/filters/filters';
-import { SHOWN_MEASURES, type ShownName } from '$lib/catalogue/measures';
+import type { ShownName } from '$lib/catalogue/measures';
 import type { Components } from '$lib/measures/change/shift-share';
 
 /** Every statistic that a figure shows: measures, and the components of a change, which have a figure of their own. */
@@ -35,7 +33,10 @@ export function questionOfRow({ filters, region, sector }: AskedRow): NumberQues
 	return { statistic: filters.measure, filters, region: region.code, sector: sector.slug };
 }
 
-/** The key of a row's number, or of another statistic of the same, which `questionAmong` reads. */
+/** The numbers of a figure by the keys of its marks and of its table: what a key means is looked up here. */
+export type NumberKeys = ReadonlyMap<string, NumberQuestion>;
+
+/** The key of a row's number in a table, or of another statistic of the same row. */
 export function keyOfRow(
 	{ filters, region, sector }: AskedRow,
 	statistic: Statistic = filters.measure
@@ -44,45 +45,40 @@ export function keyOfRow(
 }
 
 /**
- * A key of a mark or of a number in a table, read against what is the same all over the figure: its words are
- * codes of regions, slugs of sectors, years and statistics, in any order. Null where a word is none of them.
+ * The keys of rows: of their marks, of their numbers in the table and of their ranks. Where several rows share a
+ * mark it means the last of them, as a bubble's size is its last row.
  */
-export function questionOfKey(key: string, base: NumberQuestion): NumberQuestion | null {
-	let question = base;
-	for (const word of key.split(' ')) {
-		const change = changeOf(word, question);
-		if (change === null) return null;
-		question = { ...question, ...change };
-	}
-	return question;
+export function keysOfRows<Row extends AskedRow>(
+	rows: readonly Row[],
+	keyOfMark: (row: Row) => string
+): NumberKeys {
+	return new Map(
+		rows.flatMap((row) => {
+			const question = questionOfRow(row);
+			return [
+				[keyOfMark(row), question],
+				[keyOfRow(row), question],
+				[keyOfRow(row, 'rank'), { ...question, statistic: 'rank' }]
+			] as const;
+		})
+	);
 }
 
-/** The row of a figure that a key means: the last that agrees with it, as a bubble's size is its last row. */
-export function questionAmong(rows: readonly AskedRow[], key: string): NumberQuestion | null {
-	const questions = rows.map(questionOfRow);
-	const meant = questions.filter((question) => keyFits(key, question)).at(-1) ?? questions[0];
-	return meant === undefined ? null : questionOfKey(key, meant);
+/** The key of a component of a sector's change. */
+export function keyOfComponent(sector: string, component: keyof Components): string {
+	return `${sector} ${component}`;
 }
 
-function keyFits(key: string, question: NumberQuestion): boolean {
-	return key
-		.split(' ')
-		.every((word) =>
-			[
-				question.region,
-				question.sector,
-				String(question.filters.year),
-				question.statistic
-			].includes(word)
-		);
+/** The keys of every component of some sectors' change, in the order of their table. */
+export function keysOfComponents(
+	asked: Pick<NumberQuestion, 'filters' | 'region'>,
+	sectors: readonly string[]
+): NumberKeys {
+	return new Map(
+		sectors.flatMap((sector) =>
+			COMPONENTS.map(
+				(statistic) => [keyOfComponent(sector, statistic), { ...asked, sector, statistic }] as const
+			)
+		)
+	);
 }
-
-function changeOf(word: string, { filters }: NumberQuestion): Partial<NumberQuestion> | null {
-	if (/^\d{4}$/.test(word)) return { filters: { ...filters, year: Number(word) } };
-	if (word === ALL_SECTORS || sectorBySlug.has(word)) return { sector: word };
-	if (regionByCode.has(word)) return { region: word };
-	const statistic = STATISTICS.find((name) => name === word);
-	return statistic === undefined ? null : { statistic };
-}
-
-const STATISTICS = [...SHOWN_MEASURES, ...COMPONENTS] as const;

@@ -30,6 +30,11 @@ export function yearRows(
 	});
 }
 
+/** The key of a row's mark where a region has one a year. */
+export function keyInYear({ region, filters }: Pick<FigureRow, 'region' | 'filters'>): string {
+	return `${region.code} ${filters.year}`;
+}
+
 /** The same as a line, with the breaks that interrupt it. */
 export function toSeries(
 	cells: Cells,
@@ -49,7 +54,7 @@ export function toSeries(
 				...choice,
 				...appearance,
 				...{ filters, shown, name, subject: region.code },
-				key: `${region.code} ${filters.year}`
+				key: keyInYear({ region, filters })
 			}),
 			year: filters.year
 		})),

@@ -10,6 +10,7 @@ import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayFlags, sayValue } from '$lib/messages/say';
 import { COMPARED, type ComparedFigures } from '$lib/answers/comparison';
+import type { Statistic } from '$lib/answers/number-question';
 import type { Ranked } from '$lib/answers/ranking';
 import { MEASURE_WORDS } from './names/measure-words';
 import { shownAs, type ShownMeasure } from './names/shown-measure';
@@ -21,8 +22,8 @@ export interface KeyFigure {
 	readonly name: string;
 	readonly value: string;
 	readonly note: string;
-	/** What its card is asked for by; null where it has none: no rank outside the ranking. */
-	readonly card: string | null;
+	/** The statistic that its card tells; null where it has none: no rank outside the ranking. */
+	readonly card: Statistic | null;
 }
 
 /** The chosen sector's figures, each written in its unit, with the reason for what is not known. */

@@ -4,7 +4,7 @@ import type { Filters } from '$lib/filters/filters';
 import { formatFor } from '$lib/messages/format';
 import { sayMeasure, sayValue } from '$lib/messages/say';
 import type { Movement } from '$lib/answers/movement';
-import type { NumberQuestion } from '$lib/answers/number-question';
+import type { NumberKeys, NumberQuestion } from '$lib/answers/number-question';
 import type { NumberInText } from '../split-numbers';
 
 /** The numbers of a change in words, each with its key: the figure at both ends, then the change itself. */
@@ -21,14 +21,20 @@ export function movementNumbers(
 	];
 }
 
-/** What such a number answers, by its key; the filters say the sector and the indicator. */
-export function questionOfMovement(
-	key: string,
+/** What these numbers answer, by their keys; the filters say the sector and the indicator. */
+export function movementKeys(
 	{ window: { from, to } }: Movement,
 	{ filters, region }: { readonly filters: Filters; readonly region: string }
-): NumberQuestion {
-	const statistic = key === 'growth' ? 'growth' : 'value';
-	const year = key === 'start' ? from : to;
-	const asked = { ...filters, measure: statistic, from, year } as const;
-	return { statistic, filters: asked, region, sector: filters.sector };
+): NumberKeys {
+	const ask = (statistic: 'value' | 'growth', year: number): NumberQuestion => ({
+		statistic,
+		filters: { ...filters, measure: statistic, from, year },
+		region,
+		sector: filters.sector
+	});
+	return new Map([
+		['start', ask('value', from)],
+		['end', ask('value', to)],
+		['growth', ask('growth', to)]
+	]);
 }
