@@ -52,3 +52,13 @@ it.each([...SHOWN_MEASURES, ...COMPONENTS])(
 		expect(names.filter((name) => /undefined|, ,|,$/.test(name))).toEqual([]);
 	}
 );
+
+it('cardWords(tree) names a benchmark of no member as such', () => {
+	const chosen = { ...filters, benchmark: 'chosen', compare: [] } as const;
+	const question = { statistic: 'location_quotient', region: 'FR7', sector: 'metallurgy' } as const;
+	const traced = traceOf(cells, { ...question, filters: chosen });
+	expect(traced.measure.status).toBe('not_available');
+	const names = traced.inputs.map((input) => cardWords(input.traced, chosen, 'en').name);
+	expect(names).toContain('Persons employed, 0 members of the benchmark, added, 2013');
+	expect(names.filter((name) => /, ,|four sectors/.test(name))).toEqual([]);
+});

@@ -38,10 +38,11 @@ export function cardWords(traced: Traced, filters: Filters, language: Language):
 	const region = sayRegions(traced, language);
 	const period = traced.years.join('–');
 	const { name } = about;
-	const subject =
-		traced.beside === undefined
-			? m.card_subject({ name, sector: saySectorOf(traced, language), region, period })
-			: m.card_subject_beside({ name, region, period });
+	// A sum over no member of a benchmark is of no sector either.
+	const isOfSector = traced.beside === undefined && traced.regions.length > 0;
+	const subject = isOfSector
+		? m.card_subject({ name, sector: saySectorOf(traced, language), region, period })
+		: m.card_subject_beside({ name, region, period });
 	return { ...about, region, period, name: subject };
 }
 
@@ -113,8 +114,8 @@ function divisionOf(activity: string): Sector {
 	return SECTORS.find(({ activities }) => activities.join() === activity) ?? MANUFACTURING;
 }
 
-function sayRegions({ regions, inputs }: Traced, language: Language): string {
+function sayRegions({ regions }: Traced, language: Language): string {
 	const [only] = regions;
 	if (regions.length === 1 && only !== undefined) return regionByCode.get(only).names[language];
-	return inputs.length === 0 ? '' : m.card_members({ count: regions.length });
+	return m.card_members({ count: regions.length });
 }
