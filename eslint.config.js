@@ -103,7 +103,7 @@ export default ts.config(
 		rules: { 'no-console': 'off' }
 	},
 	{
-		files: ['src/ingest/**'],
+		files: ['src/**'],
 		ignores: ['**/*.test.ts'],
 		rules: { 'max-lines-per-function': ['error', 40] }
 	},

@@ -13,27 +13,7 @@ export function useAlike(file: () => FetchedTable) {
 		null
 	);
 	let asked = '';
-	const tables = new Map<string, Promise<ReadObservation>>();
-
-	async function readStructures(regions: readonly string[]): Promise<ReadObservation> {
-		const engine = await sharedEngine(file(), () => undefined);
-		return askStructures(engine, regions);
-	}
-
-	async function seek(region: string, year: number): Promise<AlikeAnswers | null> {
-		const candidates = [...new Set([...ALIKE_CANDIDATES, region])];
-		const key = candidates.length === ALIKE_CANDIDATES.length ? '' : region;
-		const table = tables.get(key) ?? readStructures(candidates);
-		tables.set(key, table);
-		try {
-			return alikeAmong(structuresIn(await table, candidates, year), region);
-		} catch (cause) {
-			tables.delete(key);
-			// The page's own cells fail with it, and say why.
-			failureOf(cause);
-			return null;
-		}
-	}
+	const seek = seekerOf(file);
 
 	async function ask(region: string, year: number) {
 		const key = keyOf(region, year);
@@ -61,4 +41,25 @@ export function useAlike(file: () => FetchedTable) {
 
 function keyOf(region: string, year: number): string {
 	return `${region} ${year}`;
+}
+
+/** Seeks in one table of structures for all regions that it holds; null where the table cannot be had. */
+function seekerOf(file: () => FetchedTable) {
+	const tables = new Map<string, Promise<ReadObservation>>();
+	const readStructures = async (regions: readonly string[]) =>
+		askStructures(await sharedEngine(file(), () => undefined), regions);
+	return async (region: string, year: number): Promise<AlikeAnswers | null> => {
+		const candidates = [...new Set([...ALIKE_CANDIDATES, region])];
+		const key = candidates.length === ALIKE_CANDIDATES.length ? '' : region;
+		const table = tables.get(key) ?? readStructures(candidates);
+		tables.set(key, table);
+		try {
+			return alikeAmong(structuresIn(await table, candidates, year), region);
+		} catch (cause) {
+			tables.delete(key);
+			// The page's own cells fail with it, and say why.
+			failureOf(cause);
+			return null;
+		}
+	};
 }

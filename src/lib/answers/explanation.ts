@@ -1,4 +1,5 @@
 import { NAMED_SECTORS } from '$lib/catalogue/sectors';
+import type { IndicatorSlug } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import type { Filters } from '$lib/filters/filters';
 import { addMeasures } from '$lib/measures/status/add-measures';
@@ -61,43 +62,56 @@ export function explain(cells: Cells, filters: Filters, own: string): Explanatio
 			from,
 			to
 		);
-	const figuresOf = (region: string) =>
-		Object.fromEntries(
-			NAMED_SECTORS.flatMap((sector) =>
-				[['start', from] as const, ['end', to] as const].map(([end, year]) => [
-					`${sector.slug} ${end}`,
-					sectorMeasure(cells.read, { indicator, region, sector, year })
-				])
-			)
-		) as Readonly<Record<string, Measure>>;
-	const figures = figuresOf(own);
+	const endsOf = (region: string) => endFigures(cells, { indicator, region, from, to });
+	const figures = endsOf(own);
 	const all = benchmarkMembers(filters, own);
 	const members = all.filter(
 		(region) => !sameArea(region, own) && windowOf(region).broken === null
 	);
 	const { rest, used } = matchBenchmark({
 		own,
-		members: members.map((region) => ({ region, figures: figuresOf(region) })),
+		members: members.map((region) => ({ region, figures: endsOf(region) })),
 		names: Object.keys(figures)
 	});
-	const at = (some: Readonly<Record<string, Measure>>, name: string) =>
-		some[name] ?? addMeasures([]);
-	const sumOf = (end: string) =>
-		addMeasures(NAMED_SECTORS.map(({ slug }) => at(rest, `${slug} ${end}`)));
 	const window = windowOf(own);
-	const question = {
-		sectors: NAMED_SECTORS.map(({ slug }) => ({
-			sector: slug,
-			start: at(figures, `${slug} start`),
-			end: at(figures, `${slug} end`),
-			benchmarkStart: at(rest, `${slug} start`),
-			benchmarkEnd: at(rest, `${slug} end`)
-		})),
-		benchmarkTotal: { start: sumOf('start'), end: sumOf('end') },
-		window
-	};
+	const question = { ...questionOf(figures, rest), window };
 	const refusal = refusalOf(own, all, used);
 	return { window, used, refusal, question, parts: shiftShare(question) };
+}
+
+/** Figures of the four sectors at both ends, each by its sector and its end: `metallurgy start`. */
+type EndFigures = Readonly<Record<string, Measure>>;
+
+function endFigures(
+	cells: Cells,
+	of: { readonly indicator: IndicatorSlug; readonly region: string; from: number; to: number }
+): EndFigures {
+	const { from, to, ...key } = of;
+	const ends = [['start', from] as const, ['end', to] as const];
+	return Object.fromEntries(
+		NAMED_SECTORS.flatMap((sector) =>
+			ends.map(([end, year]) => [
+				`${sector.slug} ${end}`,
+				sectorMeasure(cells.read, { ...key, sector, year })
+			])
+		)
+	);
+}
+
+function questionOf(own: EndFigures, benchmark: EndFigures) {
+	const at = (some: EndFigures, name: string) => some[name] ?? addMeasures([]);
+	const sumOf = (end: string) =>
+		addMeasures(NAMED_SECTORS.map(({ slug }) => at(benchmark, `${slug} ${end}`)));
+	return {
+		sectors: NAMED_SECTORS.map(({ slug }) => ({
+			sector: slug,
+			start: at(own, `${slug} start`),
+			end: at(own, `${slug} end`),
+			benchmarkStart: at(benchmark, `${slug} start`),
+			benchmarkEnd: at(benchmark, `${slug} end`)
+		})),
+		benchmarkTotal: { start: sumOf('start'), end: sumOf('end') }
+	};
 }
 
 function refusalOf(

@@ -5,7 +5,7 @@ import { fullAddress } from '$lib/filters/address.svelte';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import type { EngineState } from './engine-state';
 import type { ReadObservation } from '$lib/query/observation-cube';
-import { usePageStock, type LoadedCells } from './page-stock.svelte';
+import { usePageStock, type LoadedCells, type PageStock } from './page-stock.svelte';
 import { shownFilters, type PageQuestion, type Shown } from './shown-filters';
 
 /** Where statistics find their cells. */
@@ -57,6 +57,38 @@ export type AskedPage = Omit<PageQuestion, 'former'> & {
  */
 export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): PageCells {
 	const stock = usePageStock(loaded);
+	const answered = useAnswered(page, stock);
+	const held = $derived(stock.held(answered.now.filters));
+	const lacking = (regions: readonly string[]) => regions.filter((region) => !held.has(region));
+	return setContext<PageCells>(PAGE_CELLS, {
+		get read() {
+			return stock.read;
+		},
+		publishedGrowthFlags: (key) => stock.read({ ...key, indicator: PUBLISHED_GROWTH }).flags,
+		denominator: stock.denominator,
+		get shown() {
+			return answered.now.filters;
+		},
+		get isWhole() {
+			return answered.now.isWhole;
+		},
+		get standing() {
+			return answered.now.standing;
+		},
+		address: () => addressOf(answered.now.filters, page()),
+		has: (region) => held.has(region),
+		get state() {
+			return stock.state;
+		},
+		warm: (regions) => stock.warm(lacking(regions)),
+		ask: (cells) => stock.want({ cells, denominators: [] }, answered.now.filters),
+		retry: stock.retry,
+		stop: stock.stop
+	});
+}
+
+/** What the page says now: the last filters of which every cell is here. It fetches what the filters asked lack. */
+function useAnswered(page: () => AskedPage, stock: PageStock): { readonly now: Shown } {
 	let former: { readonly filters: Filters; readonly subject: string | undefined } | null = null;
 	// It remembers the last whole answer, which nothing else holds.
 	const now = $derived.by(() => {
@@ -67,40 +99,21 @@ export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): 
 		if (next.isWhole) former = { filters: next.filters, subject };
 		return next;
 	});
-	const held = $derived(stock.held(now.filters));
-	const lacking = (regions: readonly string[]) => regions.filter((region) => !held.has(region));
 	// Fetching is not derivable: it waits for the network.
 	$effect(() => {
 		const { asked, needs } = page();
 		stock.want(needs(asked), asked);
 	});
-	return setContext<PageCells>(PAGE_CELLS, {
-		get read() {
-			return stock.read;
-		},
-		publishedGrowthFlags: (key) => stock.read({ ...key, indicator: PUBLISHED_GROWTH }).flags,
-		denominator: stock.denominator,
-		get shown() {
-			return now.filters;
-		},
-		get isWhole() {
-			return now.isWhole;
-		},
-		get standing() {
-			return now.standing;
-		},
-		address: () => {
-			const { sector } = page().isOfSector ? DEFAULT_FILTERS : now.filters;
-			return fullAddress({ ...now.filters, sector });
-		},
-		has: (region) => held.has(region),
-		get state() {
-			return stock.state;
-		},
-		warm: (regions) => stock.warm(lacking(regions)),
-		ask: (cells) => stock.want({ cells, denominators: [] }, now.filters),
-		...{ retry: stock.retry, stop: stock.stop }
-	});
+	return {
+		get now() {
+			return now;
+		}
+	};
+}
+
+function addressOf(filters: Filters, { isOfSector }: AskedPage): string {
+	const { sector } = isOfSector ? DEFAULT_FILTERS : filters;
+	return fullAddress({ ...filters, sector });
 }
 
 /** The cells of the page that a component stands in; null where there are none. Call it while that is set up. */

@@ -16,98 +16,113 @@ export interface FullTable {
 	/** Regions asked for and not to be had: after a failure or a stop, until they are asked again. */
 	readonly unreachable: ReadonlySet<string>;
 	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
-	warm(regions: readonly string[]): void;
+	readonly warm: (regions: readonly string[]) => void;
 	/**
 	 * Fetches regions that are not there yet; an answer only adds, so a late one does no harm.
 	 * Unreachable ones are asked again only beside a new one, else `retry` does.
 	 */
-	want(regions: readonly string[]): void;
+	readonly want: (regions: readonly string[]) => void;
 	/** Asks again for what was unreachable. */
-	retry(): void;
+	readonly retry: () => void;
 	/** Ends what is under way at once; what was wanted of it is then unreachable. */
-	stop(): void;
+	readonly stop: () => void;
 }
 
 /** One table for the life of a page; `file` is the table of the page's own build. */
 export function useFullTable(file: () => FetchedTable): FullTable {
-	let state = $state<EngineState>({ kind: 'idle' });
-	let cubes = $state.raw<readonly ObservationCube[]>([]);
+	return new RegionsTable(file);
+}
+
+/** Its verbs are handed on alone, so they are bound. */
+class RegionsTable implements FullTable {
+	#state = $state.raw<EngineState>({ kind: 'idle' });
+	#cubes = $state.raw<readonly ObservationCube[]>([]);
+	readonly unreachable = new SvelteSet<string>();
 	/** Regions asked for and not yet there. */
-	const asked = new Set<string>();
-	const fetched = new Set<string>();
+	readonly #asked = new Set<string>();
+	readonly #fetched = new Set<string>();
 	/** Regions that the page shows; the others of those asked for are only likely. */
-	const wanted = new Set<string>();
-	const unreachable = new SvelteSet<string>();
-	let failure: EngineFailure | null = null;
-	const isWanted = (regions: Iterable<string>) => [...regions].some((code) => wanted.has(code));
+	readonly #wanted = new Set<string>();
+	readonly #file: () => FetchedTable;
+	#failure: EngineFailure | null = null;
+
+	constructor(file: () => FetchedTable) {
+		this.#file = file;
+	}
+
+	get state() {
+		return this.#state;
+	}
+
+	get cubes() {
+		return this.#cubes;
+	}
+
+	readonly warm = (regions: readonly string[]): void => {
+		// Who stopped the table does not want it to start because a pointer passes by.
+		if (this.#failure === 'stopped' || this.unreachable.size > 0) return;
+		const likely = this.#missing(regions);
+		if (likely.length > 0) return void this.#fetch(likely);
+		const rest = () => (this.#state = this.#resting());
+		this.#boot().then(rest, rest);
+	};
+
+	readonly want = (regions: readonly string[]): void => {
+		regions.forEach((region) => this.#wanted.add(region));
+		const needed = this.#missing(regions).filter((region) => !this.unreachable.has(region));
+		if (needed.length === 0) return;
+		this.#failure = null;
+		void this.#fetch([...needed, ...this.#missing(this.unreachable)]);
+	};
+
+	readonly retry = (): void => {
+		this.#failure = null;
+		const again = this.#missing(this.unreachable);
+		if (again.length > 0) void this.#fetch(again);
+	};
+
+	readonly stop = (): void => {
+		this.#failure = 'stopped';
+		stopSharedEngine();
+	};
+
+	#boot() {
+		return sharedEngine(
+			this.#file(),
+			(progress) => (this.#state = { kind: 'loading', ...progress })
+		);
+	}
+
+	#missing(regions: Iterable<string>): readonly string[] {
+		return [...regions].filter((region) => !this.#asked.has(region) && !this.#fetched.has(region));
+	}
 
 	/** Where the page stands when nothing moves: what is wanted and not to be had is never forgotten. */
-	const resting = (): EngineState => {
-		if (isWanted(asked)) return { kind: 'asking' };
-		if (unreachable.size === 0) return { kind: 'idle' };
-		return { kind: 'failed', failure: failure ?? 'crashed', lost: 'cells' };
-	};
+	#resting(): EngineState {
+		if ([...this.#asked].some((region) => this.#wanted.has(region))) return { kind: 'asking' };
+		if (this.unreachable.size === 0) return { kind: 'idle' };
+		return { kind: 'failed', failure: this.#failure ?? 'crashed', lost: 'cells' };
+	}
 
-	const boot = () => sharedEngine(file(), (progress) => (state = { kind: 'loading', ...progress }));
-
-	async function fetchRegions(regions: readonly string[]) {
-		regions.forEach((region) => asked.add(region));
-		regions.forEach((region) => unreachable.delete(region));
+	async #fetch(regions: readonly string[]): Promise<void> {
+		regions.forEach((region) => this.#asked.add(region));
+		regions.forEach((region) => this.unreachable.delete(region));
 		try {
-			const engine = await boot();
-			state = resting();
-			cubes = [...cubes, await askCube(engine, { ...ASKED, regions })];
-			regions.forEach((region) => fetched.add(region));
-			regions.forEach((region) => asked.delete(region));
+			const engine = await this.#boot();
+			this.#state = this.#resting();
+			this.#cubes = [...this.#cubes, await askCube(engine, { ...ASKED, regions })];
+			regions.forEach((region) => this.#fetched.add(region));
+			regions.forEach((region) => this.#asked.delete(region));
 		} catch (cause) {
-			regions.forEach((region) => asked.delete(region));
+			regions.forEach((region) => this.#asked.delete(region));
 			// What nobody asked for fails unseen: it is asked again when it is wanted.
-			regions.filter((region) => wanted.has(region)).forEach((region) => unreachable.add(region));
-			failure = failureOf(cause);
+			regions
+				.filter((region) => this.#wanted.has(region))
+				.forEach((region) => this.unreachable.add(region));
+			this.#failure = failureOf(cause);
 		}
-		state = resting();
+		this.#state = this.#resting();
 	}
-
-	const missing = (regions: Iterable<string>) =>
-		[...regions].filter((region) => !asked.has(region) && !fetched.has(region));
-
-	function retry() {
-		failure = null;
-		const again = missing(unreachable);
-		if (again.length > 0) void fetchRegions(again);
-	}
-
-	return {
-		get state() {
-			return state;
-		},
-		get cubes() {
-			return cubes;
-		},
-		unreachable,
-		warm(regions) {
-			// Who stopped the table does not want it to start because a pointer passes by.
-			if (failure === 'stopped' || unreachable.size > 0) return;
-			const likely = missing(regions);
-			if (likely.length > 0) return void fetchRegions(likely);
-			boot().then(
-				() => (state = resting()),
-				() => (state = resting())
-			);
-		},
-		want(regions) {
-			regions.forEach((region) => wanted.add(region));
-			const needed = missing(regions).filter((region) => !unreachable.has(region));
-			if (needed.length === 0) return;
-			failure = null;
-			void fetchRegions([...needed, ...missing(unreachable)]);
-		},
-		retry,
-		stop() {
-			failure = 'stopped';
-			stopSharedEngine();
-		}
-	};
 }
 
 /** What is asked of every region; Eurostat's own growth rate comes for its flags: breaks that the figures hide. */

@@ -34,30 +34,18 @@ export function formatFor(language: Language): Format {
 
 /** Each of Intl's own formatters takes milliseconds to make on a phone, so none is made before it is asked for. */
 function makeFormat(locale: string): Format {
-	const number = once(
-		(decimals) =>
-			new Intl.NumberFormat(locale, {
-				minimumFractionDigits: decimals,
-				maximumFractionDigits: decimals
-			})
-	);
-	const percent = once(
-		(decimals) =>
-			new Intl.NumberFormat(locale, {
-				style: 'percent',
-				minimumFractionDigits: decimals,
-				maximumFractionDigits: decimals
-			})
-	);
-	const change = once(
-		(decimals) =>
-			new Intl.NumberFormat(locale, {
-				style: 'percent',
-				minimumFractionDigits: decimals,
-				maximumFractionDigits: decimals,
-				signDisplay: 'exceptZero'
-			})
-	);
+	const numbers = (options: Intl.NumberFormatOptions) =>
+		once(
+			(decimals) =>
+				new Intl.NumberFormat(locale, {
+					...options,
+					minimumFractionDigits: decimals,
+					maximumFractionDigits: decimals
+				})
+		);
+	const number = numbers({});
+	const percent = numbers({ style: 'percent' });
+	const change = numbers({ style: 'percent', signDisplay: 'exceptZero' });
 	const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 	const plural = once(() => new Intl.PluralRules(locale));
 	const collator = once(() => new Intl.Collator(locale));

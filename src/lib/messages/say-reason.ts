@@ -16,20 +16,12 @@ export interface ReasonContext {
 export function sayReason(reason: Reason, context: ReasonContext): string {
 	switch (reason.kind) {
 		case 'flagged_break':
-			return m.reason_flagged_break({ ...reason, code: reason.region });
 		case 'definition_changed':
-			return m.reason_definition_changed({ ...reason, code: reason.region });
 		case 'ratio_break':
-			return m.reason_ratio_break({ ...reason, code: reason.region });
 		case 'series_changed':
-			return m.reason_series_changed(reason);
 		case 'curated_break':
-			return m.reason_curated_break({
-				year: reason.year,
-				evidence: context.evidenceOf(reason.id)
-			});
 		case 'doubtful_change':
-			return m.reason_doubtful_change({ ...reason, code: reason.region });
+			return sayBreak(reason, context);
 		case 'part_hidden':
 			return m.reason_part_hidden(reason);
 		case 'input_hidden':
@@ -57,6 +49,34 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 	}
 }
 
+type BreakKind =
+	| 'flagged_break'
+	| 'definition_changed'
+	| 'ratio_break'
+	| 'series_changed'
+	| 'curated_break'
+	| 'doubtful_change';
+
+function sayBreak(
+	reason: Extract<Reason, { kind: BreakKind }>,
+	{ evidenceOf }: ReasonContext
+): string {
+	switch (reason.kind) {
+		case 'flagged_break':
+			return m.reason_flagged_break({ ...reason, code: reason.region });
+		case 'definition_changed':
+			return m.reason_definition_changed({ ...reason, code: reason.region });
+		case 'ratio_break':
+			return m.reason_ratio_break({ ...reason, code: reason.region });
+		case 'series_changed':
+			return m.reason_series_changed(reason);
+		case 'curated_break':
+			return m.reason_curated_break({ year: reason.year, evidence: evidenceOf(reason.id) });
+		case 'doubtful_change':
+			return m.reason_doubtful_change({ ...reason, code: reason.region });
+	}
+}
+
 function sayInputs(inputs: readonly InputName[], language: Language): string {
 	const names = inputs.map((name) => m.input_name({ name }));
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
@@ -64,12 +84,7 @@ function sayInputs(inputs: readonly InputName[], language: Language): string {
 
 type PlainKind = Exclude<
 	Reason['kind'],
-	| 'flagged_break'
-	| 'definition_changed'
-	| 'ratio_break'
-	| 'series_changed'
-	| 'curated_break'
-	| 'doubtful_change'
+	| BreakKind
 	| 'part_hidden'
 	| 'input_hidden'
 	| 'both_hidden'

@@ -32,6 +32,18 @@ export interface PlacedHeatRow extends Omit<HeatRow, 'cells'> {
 	readonly cells: readonly PlacedCell[];
 }
 
+/** A heatmap ready to draw: its rows, the heads of its columns and the scale of its colours. */
+export interface PlacedHeatmap {
+	readonly rows: readonly PlacedHeatRow[];
+	readonly heads: readonly {
+		readonly key: string;
+		readonly at: number;
+		readonly lines: readonly string[];
+	}[];
+	readonly scale: StepScale;
+	readonly heightPx: number;
+}
+
 export const HEAT_ROW_PX = 34;
 export const HEAT_HEAD_PX = 38;
 const NAMES_WIDTH = 28;
@@ -43,22 +55,19 @@ export function placeHeatmap(
 	rows: readonly HeatRow[],
 	columns: readonly HeatColumn[],
 	kind: ScaleKind
-): {
-	readonly rows: readonly PlacedHeatRow[];
-	readonly heads: readonly {
-		readonly key: string;
-		readonly at: number;
-		readonly lines: readonly string[];
-	}[];
-	readonly scale: StepScale;
-	readonly heightPx: number;
-} {
+): PlacedHeatmap {
 	const scale = stepScale(
 		kind,
 		rows.flatMap(({ cells }) => cells.map(({ value }) => value))
 	);
 	const width = (100 - NAMES_WIDTH) / Math.max(columns.length, 1);
 	const leftOf = (column: number) => NAMES_WIDTH + column * width;
+	const placeCell = (cell: HeatRow['cells'][number], column: number): PlacedCell => ({
+		...cell,
+		at: leftOf(column),
+		width,
+		step: stepClass(scale, cell.value)
+	});
 	return {
 		scale,
 		heightPx: HEAT_HEAD_PX + rows.length * HEAT_ROW_PX,
@@ -71,12 +80,7 @@ export function placeHeatmap(
 			...row,
 			yPx: HEAT_HEAD_PX + index * HEAT_ROW_PX,
 			nameLines: splitLines(row.name, NAME_CHARACTERS),
-			cells: row.cells.map((cell, column) => ({
-				...cell,
-				at: leftOf(column),
-				width,
-				step: stepClass(scale, cell.value)
-			}))
+			cells: row.cells.map(placeCell)
 		}))
 	};
 }

@@ -81,14 +81,13 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 	const yearStep = Math.ceil(frame.years.length / MOST_YEARS);
 	const isNamed = ({ emphasis }: Pick<LineSeries, 'emphasis'>) =>
 		series.length <= MOST_NAMED || emphasis !== 'other';
+	const placePoint = (point: LinePoint): PlacedPoint => ({
+		...point,
+		at: at(point.year),
+		yPx: point.value === null ? foot : y(point.value)
+	});
 	const placed = series.map(({ points, breaks, ...rest }) => {
-		const seen = points
-			.filter(({ kind }) => kind !== 'none')
-			.map((point) => ({
-				...point,
-				at: at(point.year),
-				yPx: point.value === null ? foot : y(point.value)
-			}));
+		const seen = points.filter(({ kind }) => kind !== 'none').map(placePoint);
 		return {
 			...rest,
 			points: seen,
@@ -98,9 +97,7 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 				: []
 		};
 	});
-	const ends = placed.map((line) =>
-		isNamed(line) ? (line.points.filter(({ value }) => value !== null).at(-1)?.yPx ?? null) : null
-	);
+	const ends = placed.map((line) => (isNamed(line) ? endOf(line.points) : null));
 	const labels = spreadLabels(ends, { least: LABEL_PX, from: top, to: foot });
 	return {
 		lines: placed.map((line, index): PlacedLine => ({ ...line, labelYPx: labels[index] ?? null })),
@@ -113,6 +110,11 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 		footPx: foot,
 		yOf: y
 	};
+}
+
+/** Height of the last point with a value; null where none has one. */
+function endOf(points: readonly PlacedPoint[]): number | null {
+	return points.filter(({ value }) => value !== null).at(-1)?.yPx ?? null;
 }
 
 function segmentsOf(

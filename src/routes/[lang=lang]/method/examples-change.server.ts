@@ -17,26 +17,41 @@ const [FIRST, LAST, BROKEN] = [2010, 2013, 2014];
 
 /** Worked examples of change: growth, its rates and its parts. */
 export function changeExamples(cells: Cells, words: Words) {
-	return { ...growthExamples(cells, words), ...shiftExamples(cells, words) };
+	return {
+		...growthExamples(cells, words),
+		index_series: indexExample(cells, words),
+		...shiftExamples(cells, words)
+	};
 }
 
-function growthExamples(cells: Cells, words: Words) {
-	const locale = words.language;
-	const none = addMeasures([]);
+/** The change of basic metals since the first year; null where the year has no window. */
+function movementTo(cells: Cells, year: number) {
 	const filters = { ...DEFAULT_FILTERS, sector: BASIC_METALS, from: FIRST };
-	const movementTo = (year: number) => movementOf(cells, { ...filters, year }, OWN).asked;
-	const [whole, refused] = [movementTo(LAST), movementTo(BROKEN)];
+	return movementOf(cells, { ...filters, year }, OWN).asked;
+}
+
+function indexExample(cells: Cells, words: Words): string {
 	const series = [FIRST, 2011, 2012, LAST, BROKEN].map((year) => ({
 		year,
 		measure: figureOf(cells.read, { region: OWN, sector: BASIC_METALS, year })
 	}));
-	const broken = refused?.window.broken ?? null;
+	const broken = movementTo(cells, BROKEN)?.window.broken ?? null;
 	const index = indexSeries(series, {
 		base: FIRST,
 		breaks: new Map(broken === null ? [] : [[BROKEN, broken]])
 	});
 	const indexIn = (year: number) =>
-		words.measure(index.find((point) => point.year === year)?.measure ?? none, 1);
+		words.measure(index.find((point) => point.year === year)?.measure ?? addMeasures([]), 1);
+	return m.method_index_series_example(
+		{ y2011: indexIn(2011), y2012: indexIn(2012), y2013: indexIn(2013), y2014: indexIn(2014) },
+		{ locale: words.language }
+	);
+}
+
+function growthExamples(cells: Cells, words: Words) {
+	const locale = words.language;
+	const none = addMeasures([]);
+	const [whole, refused] = [movementTo(cells, LAST), movementTo(cells, BROKEN)];
 	const step = whole?.step;
 	const ends = {
 		start: words.measure(whole?.start ?? none),
@@ -53,10 +68,6 @@ function growthExamples(cells: Cells, words: Words) {
 		),
 		compound_growth: m.method_compound_growth_example(
 			{ ...ends, value: words.share(whole?.compoundGrowth ?? none) },
-			{ locale }
-		),
-		index_series: m.method_index_series_example(
-			{ y2011: indexIn(2011), y2012: indexIn(2012), y2013: indexIn(2013), y2014: indexIn(2014) },
 			{ locale }
 		),
 		largest_step: m.method_largest_step_example(
@@ -81,38 +92,45 @@ function shiftExamples(cells: Cells, words: Words) {
 	const isMetallurgy = ({ sector }: { readonly sector: string }) => sector === 'metallurgy';
 	const dunn = parts.sectors.find(isMetallurgy);
 	const variant = estebanMarquillas(question).sectors.find(isMetallurgy);
-	const point = portfolio(question.sectors, question.window).find(isMetallurgy);
 	const none = addMeasures([]);
 	const persons = (measure: Measure | undefined) => words.change(measure ?? none);
 	const count = words.number(used.length);
+	const components = {
+		change: persons(dunn?.change),
+		national: persons(dunn?.national),
+		mix: persons(dunn?.mix),
+		regional: persons(dunn?.regional)
+	};
+	const members = words.list(used.map((code) => regionByCode.get(code).names[locale]));
 	return {
-		shift_share: m.method_shift_share_example(
-			{
-				count,
-				members: words.list(used.map((code) => regionByCode.get(code).names[locale])),
-				change: persons(dunn?.change),
-				national: persons(dunn?.national),
-				mix: persons(dunn?.mix),
-				regional: persons(dunn?.regional)
-			},
-			{ locale }
-		),
+		shift_share: m.method_shift_share_example({ count, members, ...components }, { locale }),
 		esteban_marquillas: m.method_esteban_marquillas_example(
 			{
-				regional: persons(dunn?.regional),
+				regional: components.regional,
 				competitive: persons(variant?.competitive),
 				allocation: persons(variant?.allocation)
 			},
 			{ locale }
 		),
-		portfolio: m.method_portfolio_example(
-			{
-				count,
-				own: words.share(point?.regionalGrowth ?? none),
-				benchmark: words.share(point?.benchmarkGrowth ?? none),
-				size: words.measure(point?.size ?? none)
-			},
-			{ locale }
-		)
+		portfolio: portfolioExample(portfolio(question.sectors, question.window).find(isMetallurgy), {
+			count,
+			words
+		})
 	};
+}
+
+function portfolioExample(
+	point: ReturnType<typeof portfolio>[number] | undefined,
+	{ count, words }: { readonly count: string; readonly words: Words }
+): string {
+	const none = addMeasures([]);
+	return m.method_portfolio_example(
+		{
+			count,
+			own: words.share(point?.regionalGrowth ?? none),
+			benchmark: words.share(point?.benchmarkGrowth ?? none),
+			size: words.measure(point?.size ?? none)
+		},
+		{ locale: words.language }
+	);
 }

@@ -19,11 +19,48 @@ const YEAR = 2014;
 /** Worked examples of sums, shares, quotients and ratios: each sentence with the numbers it computes. */
 export function sizeExamples(read: ReadObservation, words: Words) {
 	const locale = words.language;
-	const against = (benchmark: BenchmarkName) =>
-		matchedFigures(read, { ...DEFAULT_FILTERS, sector: 'polymers', year: YEAR, benchmark }, OWN);
-	const hosts = against('other_hosts');
-	const withOwn = against('hosts');
-	const countries = against('countries');
+	return {
+		value: m.method_value_example(
+			{
+				shown: words.measure(figureOf(read, { region: 'DEA1', sector: 'c10', year: YEAR })),
+				value: words.measure(figureOf(read, { region: 'DEA1', sector: 'food', year: YEAR }))
+			},
+			{ locale }
+		),
+		...quotientExamples(read, words),
+		share_of_benchmark: shareOfBenchmarkExample(read, words),
+		...ratioExamples(read, words)
+	};
+}
+
+function figuresAgainst(read: ReadObservation, benchmark: BenchmarkName) {
+	return matchedFigures(
+		read,
+		{ ...DEFAULT_FILTERS, sector: 'polymers', year: YEAR, benchmark },
+		OWN
+	);
+}
+
+function shareOfBenchmarkExample(read: ReadObservation, words: Words): string {
+	const locale = words.language;
+	const countries = figuresAgainst(read, 'countries');
+	const { rest, used, dropped } = countries.benchmark;
+	return m.method_share_of_benchmark_example(
+		{
+			sector: words.measure(countries.sector),
+			benchmark_sector: words.measure(rest.sector),
+			count: words.number(used.length),
+			dropped: words.list(dropped.map(({ region }) => regionByCode.get(region).names[locale])),
+			value: words.share(shareOfBenchmark(countries))
+		},
+		{ locale }
+	);
+}
+
+function quotientExamples(read: ReadObservation, words: Words) {
+	const locale = words.language;
+	const hosts = figuresAgainst(read, 'other_hosts');
+	const withOwn = figuresAgainst(read, 'hosts');
 	const quotient = words.measure(locationQuotient(hosts), 2);
 	const parts = {
 		sector: words.measure(hosts.sector),
@@ -33,26 +70,7 @@ export function sizeExamples(read: ReadObservation, words: Words) {
 		count: words.number(hosts.benchmark.used.length)
 	};
 	return {
-		value: m.method_value_example(
-			{
-				shown: words.measure(figureOf(read, { region: 'DEA1', sector: 'c10', year: YEAR })),
-				value: words.measure(figureOf(read, { region: 'DEA1', sector: 'food', year: YEAR }))
-			},
-			{ locale }
-		),
 		share: m.method_share_example({ ...parts, value: words.share(share(hosts)) }, { locale }),
-		share_of_benchmark: m.method_share_of_benchmark_example(
-			{
-				...parts,
-				benchmark_sector: words.measure(countries.benchmark.rest.sector),
-				count: words.number(countries.benchmark.used.length),
-				dropped: words.list(
-					countries.benchmark.dropped.map(({ region }) => regionByCode.get(region).names[locale])
-				),
-				value: words.share(shareOfBenchmark(countries))
-			},
-			{ locale }
-		),
 		location_quotient: m.method_location_quotient_example(
 			{ ...parts, value: quotient, with_own: words.measure(locationQuotient(withOwn), 2) },
 			{ locale }
@@ -64,8 +82,7 @@ export function sizeExamples(read: ReadObservation, words: Words) {
 		location_difference: m.method_location_difference_example(
 			{ ...parts, value: words.change(locationDifference(hosts), 3) },
 			{ locale }
-		),
-		...ratioExamples(read, words)
+		)
 	};
 }
 

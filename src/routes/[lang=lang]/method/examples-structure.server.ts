@@ -21,15 +21,15 @@ const YEAR = 2014;
 const LOMBARDY = 'ITC4';
 const CATALONIA = 'ES51';
 
+type Structure = ReturnType<typeof sharesOf>;
+
 /** Worked examples of structure: how specialised, how diverse, how alike. */
 export function structureExamples(read: ReadObservation, words: Words) {
 	const locale = words.language;
 	const own = sharesOf(read, OWN, YEAR);
 	const lombardy = sharesOf(read, LOMBARDY, YEAR);
 	const catalonia = sharesOf(read, CATALONIA, YEAR);
-	const nameOf = (division: string) => sectorBySlug.get(division.toLowerCase()).names[locale];
 	const hidden = words.number(own.known ? own.hidden.length : 0);
-	const drivers = contributions(catalonia, lombardy).slice(0, 3);
 	return {
 		krugman_hoover: m.method_krugman_hoover_example(
 			{
@@ -54,20 +54,36 @@ export function structureExamples(read: ReadObservation, words: Words) {
 			{ value: words.measure(theil(lombardy), 3), range: words.measure(theil(own), 3), hidden },
 			{ locale }
 		),
-		similarity: m.method_similarity_example(
-			{
-				similarity: words.share(fingerKreinin(catalonia, lombardy)),
-				cosine: words.measure(cosine(catalonia, lombardy), 3),
-				drivers: words.list(
-					drivers.map(({ division, shared }) => `${nameOf(division)} (${words.percent(shared)})`)
-				),
-				range: words.share(fingerKreinin(own, lombardy)),
-				hidden
-			},
-			{ locale }
-		),
+		similarity: similarityExample({ own, lombardy, catalonia, hidden }, words),
 		...giniExamples(read, words)
 	};
+}
+
+function similarityExample(
+	of: {
+		readonly own: Structure;
+		readonly lombardy: Structure;
+		readonly catalonia: Structure;
+		readonly hidden: string;
+	},
+	words: Words
+): string {
+	const { own, lombardy, catalonia, hidden } = of;
+	const locale = words.language;
+	const nameOf = (division: string) => sectorBySlug.get(division.toLowerCase()).names[locale];
+	const drivers = contributions(catalonia, lombardy).slice(0, 3);
+	return m.method_similarity_example(
+		{
+			similarity: words.share(fingerKreinin(catalonia, lombardy)),
+			cosine: words.measure(cosine(catalonia, lombardy), 3),
+			drivers: words.list(
+				drivers.map(({ division, shared }) => `${nameOf(division)} (${words.percent(shared)})`)
+			),
+			range: words.share(fingerKreinin(own, lombardy)),
+			hidden
+		},
+		{ locale }
+	);
 }
 
 /** Specialisation against the hosts with every division published; concentration over the countries. */

@@ -26,24 +26,59 @@ export type CellsWish = Pick<CellsJob, 'wanted' | 'format' | 'columns' | 'about'
 export interface CellsDownload {
 	readonly state: CellsState;
 	readonly busy: boolean;
-	start(wish: CellsWish): void;
+	readonly start: (wish: CellsWish) => void;
 	/** The last wish once more. */
-	retry(): void;
-	stop(): void;
+	readonly retry: () => void;
+	readonly stop: () => void;
 }
 
 /** Writes published cells to a file on the reader's device; `file` is the table of the page's own build. */
 export function useCellsDownload(file: () => FetchedTable): CellsDownload {
-	let state = $state.raw<CellsState>({ kind: 'idle' });
-	let last: CellsWish | null = null;
-	let stopping = new AbortController();
-	const busy = $derived(['loading', 'writing', 'packing'].includes(state.kind));
+	return new OneDownload(file);
+}
 
-	async function run(wish: CellsWish) {
+/** Its verbs are handed on alone, so they are bound. */
+class OneDownload implements CellsDownload {
+	#state = $state.raw<CellsState>({ kind: 'idle' });
+	readonly #file: () => FetchedTable;
+	#last: CellsWish | null = null;
+	#stopping = new AbortController();
+
+	constructor(file: () => FetchedTable) {
+		this.#file = file;
+	}
+
+	get state() {
+		return this.#state;
+	}
+
+	get busy() {
+		return ['loading', 'writing', 'packing'].includes(this.#state.kind);
+	}
+
+	readonly start = (wish: CellsWish): void => {
+		if (this.busy) return;
+		this.#last = wish;
+		this.#stopping = new AbortController();
+		this.#run(wish).catch((cause: unknown) => {
+			this.#state = this.#stopping.signal.aborted ? { kind: 'stopped' } : failureIn(cause);
+		});
+	};
+
+	readonly retry = (): void => {
+		if (this.#last !== null) this.start(this.#last);
+	};
+
+	readonly stop = (): void => {
+		this.#stopping.abort();
+		if (this.#state.kind === 'loading') stopSharedEngine();
+	};
+
+	async #run(wish: CellsWish): Promise<void> {
 		const { wanted, format, about } = wish;
 		const isWhole = wanted.indicator === null && wanted.year === null;
 		if (isWhole && !canHold(format, wish.allRows)) {
-			state = { kind: 'refused', rows: wish.allRows };
+			this.#state = { kind: 'refused', rows: wish.allRows };
 			return;
 		}
 		const { ending, mediaType } = FILE_KINDS[format];
@@ -51,7 +86,7 @@ export function useCellsDownload(file: () => FetchedTable): CellsDownload {
 		const sink = await openSink(name, mediaType);
 		if (sink === null) return;
 		try {
-			await writeInto(sink, { wish, of: isWhole ? wish.allRows : null, name });
+			await this.#writeInto(sink, { wish, of: isWhole ? wish.allRows : null, name });
 		} catch (cause) {
 			await sink.abort();
 			throw cause;
@@ -59,52 +94,27 @@ export function useCellsDownload(file: () => FetchedTable): CellsDownload {
 	}
 
 	/** `of`: rows there will be; null where the engine must count them. */
-	async function writeInto(
+	async #writeInto(
 		sink: FileSink,
 		{ wish, of: known, name }: { wish: CellsWish; of: number | null; name: string }
-	) {
-		state = { kind: 'loading', share: 0, totalBytes: null };
-		const engine = await sharedEngine(file(), (progress) => {
-			state = { kind: 'loading', ...progress };
+	): Promise<void> {
+		this.#state = { kind: 'loading', share: 0, totalBytes: null };
+		const engine = await sharedEngine(this.#file(), (progress) => {
+			this.#state = { kind: 'loading', ...progress };
 		});
 		const of = known ?? (await countOf(engine, wish.wanted));
 		if (!canHold(wish.format, of)) {
 			await sink.abort();
-			state = { kind: 'refused', rows: of };
+			this.#state = { kind: 'refused', rows: of };
 			return;
 		}
+		const isPacked = wish.format === 'xlsx';
 		const onRows = (done: number) =>
-			(state = { kind: done === of && wish.format === 'xlsx' ? 'packing' : 'writing', done, of });
+			(this.#state = { kind: done === of && isPacked ? 'packing' : 'writing', done, of });
 		onRows(0);
-		await writeCells({ ...wish, engine, sink, onRows, signal: stopping.signal });
-		state = { kind: 'done', rows: of, name };
+		await writeCells({ ...wish, engine, sink, onRows, signal: this.#stopping.signal });
+		this.#state = { kind: 'done', rows: of, name };
 	}
-
-	function start(wish: CellsWish) {
-		if (busy) return;
-		last = wish;
-		stopping = new AbortController();
-		run(wish).catch((cause: unknown) => {
-			state = stopping.signal.aborted ? { kind: 'stopped' } : failureIn(cause);
-		});
-	}
-
-	return {
-		get state() {
-			return state;
-		},
-		get busy() {
-			return busy;
-		},
-		start,
-		retry() {
-			if (last !== null) start(last);
-		},
-		stop() {
-			stopping.abort();
-			if (state.kind === 'loading') stopSharedEngine();
-		}
-	};
 }
 
 /** The engine's failure, or a file that the device would not take. */
