@@ -2,9 +2,9 @@ import { INDICATORS } from '../../lib/catalogue/types';
 import {
 	REVISION_KINDS,
 	type RevisionCount,
-	type RevisionTally,
-	tallyRevisions
+	type RevisionTally
 } from '../../lib/query/tally-revisions';
+import { tallyRevisions } from '../../lib/query/tally-revisions.server';
 import type { RevisedCell, VintageDiff } from '../../lib/query/vintage-diff.server';
 import { type DiffLists, groupings } from './diff-lists';
 

@@ -1,8 +1,7 @@
+import { type ColumnTable, escape, fromCSV } from 'arquero';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseCsv } from '../../lib/catalogue/parse-csv';
-import { readCsv } from '../files/csv-file';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
 import { pathOf } from '../describe/describe-denominators';
 import type { TableFiles } from '../fetch/fetched-tables';
@@ -67,11 +66,11 @@ async function lostHosts(
 	{ listed, text }: MadeDenominator,
 	folder: string
 ): Promise<readonly string[]> {
-	const hosts = await readCsv(join(folder, 'hosts.csv'), ['region']);
+	const hosts = fromCSV(await textIn(folder, 'hosts.csv'), AS_TEXT).select('region');
 	const before = figuresIn(await textIn(folder, pathOf(listed.name)));
-	const after = figuresIn(text);
-	const gone = [...before].filter((key) => !after.has(key)).map((key) => key.split(' ')[0]);
-	return hosts.map(({ region }) => region).filter((code) => gone.includes(code));
+	// Verbs without keys join by every column that both have.
+	const lost = hosts.semijoin(before.antijoin(figuresIn(text)).select('region'));
+	return Array.from<unknown, string>(lost.array('region'), String);
 }
 
 async function textIn(folder: string, path: string): Promise<string> {
@@ -79,10 +78,15 @@ async function textIn(folder: string, path: string): Promise<string> {
 }
 
 /** Region and year of every figure. */
-function figuresIn(text: string): ReadonlySet<string> {
-	return new Set(
-		parseCsv(text).rows.flatMap(([region = '', year = '', value = '']) =>
-			value === '' ? [] : [`${region} ${year}`]
-		)
-	);
+function figuresIn(text: string): ColumnTable {
+	return fromCSV(text || 'region,year,value', AS_TEXT)
+		.filter(escape(isFigure))
+		.select('region', 'year');
+}
+
+/** A code such as `NO` or `01` stays what is written. */
+const AS_TEXT = { autoType: false } as const;
+
+function isFigure({ value }: { readonly value: string | null }): boolean {
+	return value !== null && value !== '';
 }

@@ -129,6 +129,12 @@ describe('brokenArrows(sources)', () => {
 			'node-api not allowed here'
 		],
 		[
+			'a table verb in the browser',
+			'src/lib/query/a.ts',
+			"import { from } from 'arquero';",
+			'arquero not allowed here'
+		],
+		[
 			'fetch in a chart',
 			'src/lib/charts/a.ts',
 			"await fetch('/x');",

@@ -50,7 +50,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	query: {
 		ours: ['catalogue'],
-		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow', 'comlink', 'node'],
+		packages: [
+			...['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow', 'comlink', 'node'],
+			'arquero'
+		],
 		cure: 'return rows and let the page go on'
 	},
 	measures: {
@@ -168,6 +171,11 @@ export const FORBIDDEN: readonly (readonly [where: RegExp, what: RegExp, sentenc
 		/^src\/(?!ingest\/|lib\/query\/.*\.(server|test)\.ts)/,
 		/from ['"]@duckdb\/node-api/,
 		'node-api not allowed here; ask src/lib/query/engine/native.server.ts'
+	],
+	[
+		/^src\/(?!ingest\/|.*\.server\.ts$)/,
+		/from ['"]arquero/,
+		'arquero not allowed here: it compiles expressions with Function; use it in ingest and *.server.ts'
 	],
 	[
 		/^src\/routes\//,

@@ -32,16 +32,15 @@ const STEPS: readonly Step[] = [
 			...['query/engine/native.server', 'query/published-growth', 'query/published-shares'],
 			// Doubtful changes are found in the observations when tables are published.
 			'measures/change/doubt-rule'
-		],
-		packages: ['arquero']
+		]
 	},
 	{
 		name: 'diff',
 		// data:diff compares two vintages by the same SQL as the page of revisions.
-		shared: ['query/vintage-diff.server', 'query/tally-revisions'],
-		packages: ['arquero', 'd3-dsv']
+		shared: ['query/vintage-diff.server', 'query/tally-revisions', 'query/tally-revisions.server'],
+		packages: ['d3-dsv']
 	},
-	{ name: 'publish', packages: ['hyparquet-writer'] },
+	{ name: 'publish', packages: ['hyparquet-writer', 'arquero'] },
 	{ name: 'commands' }
 ];
 

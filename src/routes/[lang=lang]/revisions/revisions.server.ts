@@ -2,7 +2,8 @@ import { HOST_REGIONS, hostByRegion } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, NAMED_SECTORS } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { listVintages, type Vintage } from '$lib/catalogue/tables/vintages.server';
-import { tallyRevisions, type RevisionCount, type RevisionTally } from '$lib/query/tally-revisions';
+import type { RevisionCount, RevisionTally } from '$lib/query/tally-revisions';
+import { tallyRevisions } from '$lib/query/tally-revisions.server';
 import { openVintageDiff, type RevisedCell } from '$lib/query/vintage-diff.server';
 
 /** Ways in which revisions are counted. */
