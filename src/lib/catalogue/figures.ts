@@ -18,6 +18,7 @@ interface FigureEntry {
 }
 
 export type FigureName = keyof typeof FIGURES;
+// A cast, as `Object.keys` forgets whose keys they are.
 export const FIGURE_NAMES = Object.keys(FIGURES) as readonly FigureName[];
 
 /** Kinds of page that have figures with a page of their own, and these figures in the order of the page. */

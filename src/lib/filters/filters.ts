@@ -1,8 +1,7 @@
-import { SHOWN_INDICATORS } from '$lib/catalogue/indicators';
 import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
 import { placeOfCode } from '$lib/catalogue/regions/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
-import type { IndicatorSlug } from '$lib/catalogue/types';
+import { INDICATORS, type IndicatorSlug } from '$lib/catalogue/types';
 import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
 
 /** Named sets of regions that a region can be compared with. */
@@ -149,8 +148,7 @@ function findSector(text: string): string | null {
 }
 
 function findIndicator(text: string): IndicatorSlug | null {
-	const indicator = SHOWN_INDICATORS.find(({ slug }) => slug === text);
-	return (indicator?.slug as IndicatorSlug | undefined) ?? null;
+	return INDICATORS.find((slug) => slug === text) ?? null;
 }
 
 function findMeasure(text: string): MeasureName | null {

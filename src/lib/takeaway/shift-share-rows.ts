@@ -5,14 +5,8 @@ import type { Components } from '$lib/measures/change/shift-share';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ShownMeasure } from '$lib/words/names/shown-measure';
 import type { FigureRow } from '$lib/words/names/figure-row';
+import { COMPONENT_WORDS } from '$lib/words/card-words';
 
-/** Parts of a change, in the order drawn, each with its name on the page. */
-export const SHIFT_PARTS: Readonly<Record<keyof Components, () => string>> = {
-	national: m.shift_national,
-	mix: m.shift_mix,
-	regional: m.shift_regional,
-	change: m.shift_change
-};
 const ORDER = ['national', 'mix', 'regional', 'change'] as const;
 
 /** The four named sectors as one, for the rows of their sum. */
@@ -40,7 +34,7 @@ export function shiftShareRows(
 	return sections.flatMap(({ sector, parts }) =>
 		ORDER.map((part) => ({
 			...{ region, sector, filters, rank: null, measure: parts[part] },
-			shown: { ...shown, name: SHIFT_PARTS[part](), slug: `shift_${part}` }
+			shown: { ...shown, name: COMPONENT_WORDS[part](), slug: `shift_${part}` }
 		}))
 	);
 }

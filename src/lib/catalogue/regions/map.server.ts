@@ -53,6 +53,7 @@ export async function readMap(
 	folder = DATASETS_FOLDER
 ): Promise<DrawnMap> {
 	const text = await readFile(resolve(folder, 'boundaries.topojson'), 'utf8');
+	// data:check holds the file to this shape before it is published.
 	const boundaries = JSON.parse(text) as Boundaries;
 	const projection = laea();
 	const path = geoPath(projection).digits(1);

@@ -54,6 +54,7 @@ export function matchBenchmark<Name extends string>(set: {
 	const used = kept.filter((member, index) => holderOf(member, index, kept) === null);
 	const others = used.filter((member) => !isOwn(member));
 	const sumOf = (name: Name) => addMeasures(others.map((member) => member.figures[name]));
+	// `fromEntries` forgets the names that it was given.
 	return {
 		rest: Object.fromEntries(set.names.map((name) => [name, sumOf(name)])) as Record<Name, Measure>,
 		ownIncluded: used.some(isOwn),

@@ -67,6 +67,7 @@ export interface Combination<Name extends InputName> extends Circumstances {
  * Unit and range: those of the formula. Source: interval arithmetic; methods, "Bounds and breaks".
  */
 export function combine<Name extends InputName>(combination: Combination<Name>): Measure {
+	// `keys` and `fromEntries` forget whose names they are.
 	const names = Object.keys(combination.inputs) as Name[];
 	return combineList({
 		...combination,

@@ -22,6 +22,7 @@ interface SavingWindow {
  * Has to be called while a click is being answered.
  */
 export async function openSink(name: string, mediaType: string): Promise<FileSink | null> {
+	// Not every browser has it, and TypeScript's own types know of none that has.
 	const { showSaveFilePicker } = window as SavingWindow;
 	if (showSaveFilePicker === undefined) return blobSink(name, mediaType);
 	try {

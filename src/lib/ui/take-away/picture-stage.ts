@@ -30,6 +30,7 @@ export function stageFigure(figure: Element, named: readonly NamedSubject[]): HT
 	style.padding = `${MARGIN_PX}px`;
 	style.color = 'var(--ink)';
 	style.fontFamily = "'Helvetica Neue', Arial, sans-serif";
+	// A copy is of the kind of what it is a copy of.
 	const copy = figure.cloneNode(true) as Element;
 	copy.querySelectorAll(OF_THE_PAGE).forEach((part) => part.remove());
 	copy.querySelectorAll('.lit').forEach((part) => part.classList.remove('lit'));

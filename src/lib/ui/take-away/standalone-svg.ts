@@ -26,6 +26,7 @@ export function standaloneSvg(
 	const isInPercent = !drawn.hasAttribute('viewBox');
 	const drawnPx = box.width / scale;
 	const width = Math.round(isInPercent ? Math.max(drawnPx, leastWidthPx) : drawnPx);
+	// A copy is of the kind of what it is a copy of.
 	const copy = drawn.cloneNode(true) as SVGSVGElement;
 	const originals = [...drawn.querySelectorAll<SVGElement>('*')];
 	[...copy.querySelectorAll<SVGElement>('*')].forEach((element, index) => {

@@ -44,6 +44,7 @@ function placedDrawings(stage: Element, frame: DOMRect): readonly Placed[] {
 function placedTexts(stage: Element, frame: DOMRect): readonly Placed[] {
 	const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
 	const texts: Text[] = [];
+	// SHOW_TEXT walks texts and nothing else.
 	while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
 	return texts
 		.filter((text) => text.data.trim() !== '' && text.parentElement?.closest('svg') === null)
