@@ -30,6 +30,14 @@ describe('mathOf(tex)', () => {
 			'<math display="block"><mfrac><mi>x</mi><mi>X</mi></mfrac></math>'
 		);
 	});
+
+	it('mathOf(…) of the coefficient of localisation has bars as high as their fractions', () => {
+		const bars = measureEntry('coefficient_of_localisation').tex.map(mathOf).join('');
+		expect(bars.match(/<mo[^>]*>\|/g)).toEqual([
+			'<mo fence="true" form="prefix" stretchy="true">|',
+			'<mo fence="true" form="postfix" stretchy="true">|'
+		]);
+	});
 });
 
 /** The identifiers of each formula in the order written, as the method page's notation explains them. */
