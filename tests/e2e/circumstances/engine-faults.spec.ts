@@ -48,7 +48,10 @@ const words = (page: Page) => page.locator('main').innerHTML();
 
 /** Does what asks for the file that fails, and waits until the page says so: no older alert is taken for it. */
 async function expectTold(page: Page, fault: Fault, ask: () => Promise<unknown>) {
-	const asked = page.context().waitForEvent('request', (request) => fault.file.test(request.url()));
+	const asked = page.context().waitForEvent('request', {
+		predicate: (request) => fault.file.test(request.url()),
+		timeout: 120_000
+	});
 	await ask();
 	await asked;
 	await expect(alertOf(page)).toContainText(fault.says);
