@@ -51,14 +51,19 @@ describe('findRegions', () => {
 				).toContain(code);
 	});
 	it.each(['ile de france', 'Ile-de-France', 'ÎLE-DE-FRANCE', 'île', 'ile'])(
-		'findRegions of %s gives Île-de-France first of all but the hosts, in both languages',
+		'findRegions of %s gives Île-de-France first, in both languages',
 		(text) => {
 			for (const language of ['fr', 'en'] as const) {
-				const found = findRegions(text, language).filter(({ slug }) => slug === null);
+				const found = findRegions(text, language);
 				expect(found.slice(0, 2).map(({ code }) => code)).toEqual(['FR1', 'FR10']);
 			}
 		}
 	);
+	it('findRegions gives a host that has the text within a word after those that begin a word', () => {
+		const codes = findRegions('ile', 'fr').map(({ code }) => code);
+		expect(codes).toContain('PL22');
+		expect(codes.indexOf('PL22')).toBeGreaterThan(codes.indexOf('FR10'));
+	});
 	it('findRegions sorts names in French as if they had no accents', () => {
 		const names = findRegions('france', 'fr').map((region) => region.names.fr);
 		const three = ['Alsace', 'Île-de-France', 'Limousin'];

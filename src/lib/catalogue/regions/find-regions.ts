@@ -8,7 +8,8 @@ import type { Language, Region } from '../types';
 /**
  * Regions whose name (in either language, the local one or another that is in use), code in any NUTS version,
  * country or workshop city holds every word typed; accents and case do not matter. The one whose code was typed
- * comes first, then hosts, then names that begin with the text, then the rest by name; at most `most`.
+ * comes first, then those of which each word typed begins a word: hosts, names that begin with the text, others by name;
+ * then those that have it within a word, in the same order. At most `most`.
  */
 export function findRegions(text: string, language: Language, most = 40): readonly Region[] {
 	const words = fold(text).split(' ').filter(Boolean);
@@ -16,11 +17,13 @@ export function findRegions(text: string, language: Language, most = 40): readon
 	const found = ENTRIES.filter(
 		({ region, words: own }) => region === coded || words.every((word) => own.includes(word))
 	);
-	const begins = fold(text).trim();
-	const weight = ({ region, isHost }: Entry) =>
-		region === coded
-			? -1
-			: (isHost ? 0 : 2) + (fold(region.names[language]).startsWith(begins) ? 0 : 1);
+	const typed = fold(text).trim();
+	const weight = ({ region, isHost, words: own }: Entry) => {
+		if (region === coded) return -1;
+		const isWithin = words.some((word) => !` ${own}`.includes(` ${word}`));
+		const begins = fold(region.names[language]).startsWith(typed);
+		return (isWithin ? 4 : 0) + (isHost ? 0 : 2) + (begins ? 0 : 1);
+	};
 	return found
 		.map((entry) => ({ entry, weight: weight(entry) }))
 		.sort((a, b) => a.weight - b.weight || byName(a.entry.region, b.entry.region, language))
