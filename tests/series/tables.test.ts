@@ -41,7 +41,9 @@ describe('a folder of both tables', () => {
 			...['sbs_r_nuts06_r2', 'sbs_r_nuts06_r2', 'sbs_r_nuts2021', 'sbs_r_nuts2021']
 		]);
 		expect(parseFilters('?from=2019&year=2022').dropped).toEqual([]);
-		expect(parseFilters('?year=2024').dropped).toEqual([{ field: 'year', value: '2024' }]);
+		expect(parseFilters('?year=2024').dropped).toEqual([
+			{ field: 'year', value: '2024', reason: 'unknown' }
+		]);
 	});
 
 	it('is refused where the series overlap, and where the later one is not described', async () => {

@@ -78,14 +78,14 @@ describe('parseFilters', () => {
 	it.each(wrong)('parseFilters drops %s and says so', (_name, search, field, value) => {
 		expect(parseFilters(search)).toEqual({
 			filters: DEFAULT_FILTERS,
-			dropped: [{ field, value }]
+			dropped: [{ field, value, reason: 'unknown' }]
 		});
 	});
 
 	it('parseFilters keeps the good regions when one is unknown, and each once', () => {
 		const { filters, dropped } = parseFilters('?compare=DEA&compare=XX&compare=DEA&compare=ITC4');
 		expect(filters.compare).toEqual(['DEA', 'ITC4']);
-		expect(dropped).toEqual([{ field: 'compare', value: 'XX' }]);
+		expect(dropped).toEqual([{ field: 'compare', value: 'XX', reason: 'unknown' }]);
 	});
 
 	const coded: [string, string, string[]][] = [
@@ -112,9 +112,18 @@ describe('parseFilters', () => {
 		expect(parseFilters('?region=frk2').filters.region).toBe('FR71');
 	});
 
+	it('parseFilters takes the first of two values and names the other', () => {
+		expect(parseFilters('?year=2012&year=2013&year=2012')).toEqual({
+			filters: { ...DEFAULT_FILTERS, year: 2012 },
+			dropped: [{ field: 'year', value: '2013', reason: 'repeated' }]
+		});
+	});
+
 	it('parseFilters names the regions beyond the most compared', () => {
 		const search = COUNTRIES.slice(0, MOST_COMPARED + 1).map(({ code }) => `compare=${code}`);
-		expect(parseFilters(search.join('&')).dropped).toEqual([{ field: 'compare', value: 'HR' }]);
+		expect(parseFilters(search.join('&')).dropped).toEqual([
+			{ field: 'compare', value: 'HR', reason: 'too_many' }
+		]);
 	});
 });
 

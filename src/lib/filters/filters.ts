@@ -30,10 +30,14 @@ export interface Filters {
 	readonly compare: readonly string[];
 }
 
-/** A part of an address that means nothing here and was left out. */
+/**
+ * A part of an address that was left out: it means nothing here, the field has a value already, or more regions are
+ * compared than are read.
+ */
 export interface Dropped {
 	readonly field: keyof Filters;
 	readonly value: string;
+	readonly reason: 'unknown' | 'repeated' | 'too_many';
 }
 
 export const DEFAULT_FILTERS: Filters = {
@@ -64,10 +68,11 @@ export function parseFilters(search: string): {
 		fallback: Value,
 		find: (text: string) => Value | null
 	) => {
-		const text = params.get(field);
-		if (text === null) return fallback;
+		const [text, ...others] = new Set(params.getAll(field));
+		if (text === undefined) return fallback;
 		const value = find(text);
-		if (value === null) dropped.push({ field, value: text });
+		if (value === null) dropped.push({ field, value: text, reason: 'unknown' });
+		for (const other of others) dropped.push({ field, value: other, reason: 'repeated' });
 		return value ?? fallback;
 	};
 	const filters = {
@@ -120,7 +125,7 @@ function readSectors(params: URLSearchParams, dropped: Dropped[]): readonly stri
 	const kept = new Set<string>();
 	for (const value of listed(params, 'sectors')) {
 		const slug = findSector(value);
-		if (slug === null) dropped.push({ field: 'sectors', value });
+		if (slug === null) dropped.push({ field: 'sectors', value, reason: 'unknown' });
 		else kept.add(slug);
 	}
 	return kept.size > 0 ? [...kept] : DEFAULT_FILTERS.sectors;
@@ -130,8 +135,9 @@ function readCompared(params: URLSearchParams, dropped: Dropped[]): readonly str
 	const kept = new Set<string>();
 	for (const value of listed(params, 'compare')) {
 		const code = placeOfCode(value)?.code;
-		if (code !== undefined && (kept.has(code) || kept.size < MOST_COMPARED)) kept.add(code);
-		else dropped.push({ field: 'compare', value });
+		if (code === undefined) dropped.push({ field: 'compare', value, reason: 'unknown' });
+		else if (kept.has(code) || kept.size < MOST_COMPARED) kept.add(code);
+		else dropped.push({ field: 'compare', value, reason: 'too_many' });
 	}
 	return [...kept];
 }
