@@ -8,7 +8,7 @@ import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe/describe-observati
 import { DESCRIPTIONS } from '../describe/describe-package';
 import { openParquet, rowGroups } from '../files/read-parquet';
 import type { WrittenPackage } from '../describe/read-package';
-import { isDate, isPlausibleDay, isPlausibleYear } from './plausible';
+import { isDayOrMonth, isPlausibleDay, isPlausibleYear } from './plausible';
 
 /** Tables that are dated by their own edition. */
 export const DATED: readonly string[] = [
@@ -29,7 +29,7 @@ export type DatedPackage = Pick<WrittenPackage, 'version'> & {
 export function implausibleDays({ resources, version }: DatedPackage): readonly string[] {
 	return resources.flatMap(({ name, path, vintage }) => {
 		const day = DATED.includes(name) ? (vintage ?? version ?? '') : '';
-		if (!isDate(day) || isPlausibleDay(day)) return [];
+		if (!isDayOrMonth(day) || isPlausibleDay(day)) return [];
 		return [
 			`vintage that cannot be: ${path} is of ${day}, before 2000 or to come; add --any-date to take it`
 		];

@@ -10,7 +10,12 @@ export function isDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Whether a table can be of a day, ISO: from 2000 to tomorrow, which it is somewhere already. */
+/** Whether a text is a day, or a month of which nobody told the day; as texts they follow each other in time. */
+export function isDayOrMonth(text: string): boolean {
+	return isDate(text) || isDate(`${text}-01`);
+}
+
+/** Whether a table can be of a day or month, ISO: from 2000 to tomorrow, which it is somewhere already. */
 export function isPlausibleDay(day: string, now = Date.now()): boolean {
 	return day >= FIRST_DAY && day <= new Date(now + DAY).toISOString().slice(0, 10);
 }

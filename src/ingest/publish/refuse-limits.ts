@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATED, implausibleDays, implausibleYears } from '../check/implausible';
-import { isDate } from '../check/plausible';
+import { isDayOrMonth } from '../check/plausible';
 import type { LiftedLimits } from '../check/lifted-limits';
 import type { DataPackage, ResourceDescription } from '../describe/data-package';
 import { BREAKS } from '../describe/describe-breaks';
@@ -52,7 +52,7 @@ async function refuseOlder(target: string, next: DataPackage): Promise<void> {
 		const old = resources.find((resource) => resource.name === name);
 		const [day, published] = [vintage ?? '', old?.vintage ?? (old && version) ?? ''];
 		// Years that a file covers are no day that it is of.
-		if (!isDate(day) || !isDate(published) || day >= published) continue;
+		if (!isDayOrMonth(day) || !isDayOrMonth(published) || day >= published) continue;
 		throw new IngestError(
 			`older than what we have: ${path} is of ${day}, published is ${published}; add --older to go back`
 		);

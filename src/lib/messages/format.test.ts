@@ -14,6 +14,12 @@ describe('formatFor', () => {
 		expect(formatFor(language).number(value, decimals)).toBe(expected);
 	});
 
+	it('day of a month is the month, never its first day', () => {
+		expect(formatFor('en').day('2024-12')).toBe('December 2024');
+		expect(formatFor('fr').day('2024-12')).toBe('décembre 2024');
+		expect(formatFor('en').day('2017-07-31')).toBe('31 July 2017');
+	});
+
 	it('signed has a plus where something is left after rounding', () => {
 		expect(formatFor('en').signed(0.126, 2)).toBe('+0.13');
 		expect(formatFor('en').signed(0.004, 2)).toBe('0.00');

@@ -12,7 +12,7 @@ export interface Format {
 	wholePercent(share: number): string;
 	/** A difference with exactly that many decimals and its sign. */
 	signed(value: number, decimals: number): string;
-	/** One ISO day, in full: "12 October 2023". */
+	/** One ISO day, in full: "12 October 2023"; a month where no day is known: "December 2024". */
 	day(iso: string): string;
 	/** Two ISO days, both inclusive: "12–13 October 2023". */
 	days(from: string, to: string): string;
@@ -47,6 +47,9 @@ function makeFormat(locale: string): Format {
 	const percent = numbers({ style: 'percent' });
 	const change = numbers({ style: 'percent', signDisplay: 'exceptZero' });
 	const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+	const months = once(
+		() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+	);
 	const plural = once(() => new Intl.PluralRules(locale));
 	const collator = once(() => new Intl.Collator(locale));
 	const write = (value: number, decimals: number) => minus(number(decimals).format(value));
@@ -59,7 +62,7 @@ function makeFormat(locale: string): Format {
 			const written = write(value, decimals);
 			return value > 0 && !isNothing(written) ? `+${written}` : written;
 		},
-		day: (iso) => days(0).format(new Date(iso)),
+		day: (iso) => (isMonth(iso) ? months : days)(0).format(new Date(iso)),
 		days: (from, to) => days(0).formatRange(new Date(from), new Date(to)),
 		plural: (value) => plural(0).select(value),
 		compare: (a, b) => collator(0).compare(a, b)
@@ -74,6 +77,10 @@ function once<Made>(make: (decimals: number) => Made): (decimals: number) => Mad
 		made.set(decimals, found);
 		return found;
 	};
+}
+
+function isMonth(iso: string): boolean {
+	return /^\d{4}-\d\d$/.test(iso);
 }
 
 /** A hyphen is not a minus sign, and what is rounded to nothing has no sign. */

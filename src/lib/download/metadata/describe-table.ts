@@ -48,11 +48,16 @@ export function tableMetadata(csv: DescribedCsv): string {
 				.filter((path) => path !== '')
 				.map((path) => ({ '@id': path })),
 			'dc:license': csv.licences.map(({ path }) => ({ '@id': path })),
-			'dc:issued': { '@value': vintage, '@type': 'xsd:date' }
+			'dc:issued': { '@value': vintage, '@type': dateType(vintage) }
 		},
 		columns: columns.map(describeColumn)
 	});
 	return `${JSON.stringify(metadata, null, '\t')}\n`;
+}
+
+/** A day, or the month of an extraction of which nobody told the day. */
+function dateType(vintage: string): string {
+	return /^\d{4}-\d\d$/.test(vintage) ? 'xsd:gYearMonth' : 'xsd:date';
 }
 
 function describeColumn({ name, type, titles, required, pattern }: DescribedColumn) {
