@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CodeTables, columnOf } from './code-tables';
 import type { Field, ResourceDescription } from '../describe/data-package';
+import { ownWords } from '../describe/own-words';
+import { extractionCheck } from './extraction-check';
 import { HiddenDivisions } from './hidden-divisions';
 import { observationRules, type ObservationRow, rowKey } from './observation-rules';
 import {
@@ -28,20 +30,21 @@ export async function checkObservations(
 	{ path, schema }: ResourceDescription,
 	tables: CodeTables
 ): Promise<readonly string[]> {
-	const file = openParquet(await readFile(join(folder, path)), path);
+	const bytes = await readFile(join(folder, path));
+	const file = openParquet(bytes, path);
 	const fields = schema?.fields ?? [];
 	const columns = checkColumns(file, fields, path);
 	if (columns.length > 0) return columns;
-	const formOf = (column: string) =>
-		fields.find(({ name }) => name === column)?.constraints?.pattern;
-	const region = formOf('region');
+	const pattern = fields.find(({ name }) => name === 'flags')?.constraints?.pattern;
+	const key = schema?.foreignKeys?.find((one) => one.fields.includes('region'));
 	const rules = observationRules(tables, {
-		flags: new RegExp(formOf('flags') ?? ''),
-		region: region === undefined ? undefined : new RegExp(region)
+		flags: new RegExp(pattern ?? ''),
+		regions: key?.reference.resource ?? ''
 	});
 	const codes = columnOf(tables, 'activities', 'code');
 	const divisions = codes.filter((code) => isManufacturingDivision({ code }));
 	const hidden = new HiddenDivisions(divisions.length);
+	const extraction = extractionCheck(ownWords(bytes, path)?.extraction);
 	const problems = new Map<number, string>();
 	let before: ObservationRow | undefined;
 	for await (const group of rowGroups(file)) {
@@ -51,10 +54,15 @@ export async function checkObservations(
 				if (fault !== null) problems.set(kind, `${fault} in ${path}, row ${rowKey(row)}`);
 			});
 			hidden.add(row);
+			extraction?.add(row);
 			before = row;
 		}
 	}
-	return [...problems.values(), ...hidden.exposed().map((key) => exposure(key, path))];
+	return [
+		...problems.values(),
+		...hidden.exposed().map((key) => exposure(key, path)),
+		...(extraction?.problems(path) ?? [])
+	];
 }
 
 function checkColumns(

@@ -14,6 +14,7 @@ import {
 	formatPackage,
 	PACKAGE_FILE
 } from '../describe/describe-package';
+import { LATER_REGIONS } from '../describe/describe-later-regions';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe/describe-observations';
 import { IngestError } from '../files/ingest-error';
 import { isDate } from './plausible';
@@ -91,6 +92,8 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 	if (version === undefined && resources.some(({ name }) => name === OBSERVATIONS.name)) {
 		return [`missing vintage: ${PACKAGE_FILE} has no version; run npm run data:ingest again`];
 	}
+	const has = ({ name }: Pick<ResourceDescription, 'name'>) =>
+		resources.some((resource) => resource.name === name);
 	const missing = DESCRIPTIONS.filter(
 		({ name, format }) =>
 			// Kept by hand, or fetched apart, beside the tables of this project; another folder may have none.
@@ -99,8 +102,9 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 			name !== DOUBTFUL_CHANGES.name &&
 			!DENOMINATOR_TABLES.some((table) => table.name === name) &&
 			name !== LATER_OBSERVATIONS.name &&
+			(name !== LATER_REGIONS.name || has(LATER_OBSERVATIONS)) &&
 			(format !== 'parquet' || version !== undefined) &&
-			!resources.some((resource) => resource.name === name)
+			!has({ name })
 	);
 	if (missing.length > 0)
 		return missing.map(({ path }) => `missing table: ${path}; run data:codes`);

@@ -3,10 +3,11 @@ import { observationRules, type ObservationRow, rowKey } from './observation-rul
 
 const TABLES = new Map([
 	['regions', { header: ['code'], rows: [['AT'], ['FR7']] }],
+	['regions_2021', { header: ['code'], rows: [['FRK']] }],
 	['indicators', { header: ['slug'], rows: [['persons_employed'], ['wages']] }],
 	['activities', { header: ['code'], rows: [['C'], ['C24']] }]
 ]);
-const RULES = observationRules(TABLES, { flags: /^b?c?$/ });
+const RULES = observationRules(TABLES, { flags: /^b?c?$/, regions: 'regions' });
 const ROW: ObservationRow = {
 	...{ region: 'AT', indicator: 'persons_employed', activity: 'C24', year: 2014 },
 	...{ value: 5, flags: 'bc' }
@@ -41,10 +42,10 @@ it('rowKey(row) names a row', () => {
 	expect(rowKey(ROW)).toBe('AT persons_employed C24 2014');
 });
 
-it('observationRules(tables, forms) takes regions by their form where the list has not all', () => {
-	const rules = observationRules(TABLES, { flags: /^$/, region: /^[A-Z]{2}[0-9]?$/ });
+it('observationRules(tables) holds regions against the list of their own table', () => {
+	const rules = observationRules(TABLES, { flags: /^$/, regions: 'regions_2021' });
 	const faultsOf = (region: string) =>
 		rules.flatMap((rule) => rule({ ...ROW, region, flags: '' }, undefined) ?? []);
-	expect(faultsOf('DE9')).toEqual([]);
-	expect(faultsOf('de9')).toEqual(['unknown region: de9']);
+	expect(faultsOf('FRK')).toEqual([]);
+	expect(faultsOf('FR7')).toEqual(['unknown region: FR7']);
 });

@@ -14,28 +14,26 @@ export interface ObservationRow {
 /** Says what is wrong with a row, knowing the row before it; null when nothing is. */
 export type RowRule = (row: ObservationRow, before: ObservationRow | undefined) => string | null;
 
-/** The forms of two columns; `region` is undefined where regions.csv has every code. */
+/** What a table's rows are held against besides what all have in common. */
 export interface RowForms {
 	readonly flags: RegExp;
-	readonly region?: RegExp | undefined;
+	/** The code list of its regions, by name. */
+	readonly regions: string;
 }
 
 /** The rules that every row of the observations keeps. */
 export function observationRules(
 	tables: CodeTables,
-	{ flags, region }: RowForms
+	{ flags, regions }: RowForms
 ): readonly RowRule[] {
 	const known = {
-		region: new Set(columnOf(tables, 'regions', 'code')),
+		region: new Set(columnOf(tables, regions, 'code')),
 		indicator: new Set(columnOf(tables, 'indicators', 'slug')),
 		activity: new Set(columnOf(tables, 'activities', 'code'))
 	};
 	return [
 		inOrder,
-		(row) =>
-			(region?.test(row.region) ?? known.region.has(row.region))
-				? null
-				: `unknown region: ${row.region}`,
+		(row) => (known.region.has(row.region) ? null : `unknown region: ${row.region}`),
 		(row) => (known.indicator.has(row.indicator) ? null : `unknown indicator: ${row.indicator}`),
 		(row) => (known.activity.has(row.activity) ? null : `unknown activity: ${row.activity}`),
 		(row) => (isYear(row.year) ? null : `year that is none: ${row.year}`),

@@ -10,7 +10,7 @@ const out = join(folder, 'datasets');
 afterAll(() => remove());
 
 const square = (id: string) => ({
-	...{ type: 'Feature', id, properties: {} },
+	...{ type: 'Feature', id, properties: { NAME_LATN: `${id} ` } },
 	geometry: { type: 'Polygon', coordinates: [[[0, 40], [0, 45], [5, 45], [5, 40], [0, 40]]] } // prettier-ignore
 });
 const geojson = (...ids: string[]) =>
@@ -54,10 +54,15 @@ it('data:codes writes the code lists, the boundaries and their description, twic
 	const first = await fingerprint(out);
 	expect(Object.keys(first)).toEqual([
 		...['activities.csv', 'boundaries.topojson', 'claims.csv', 'datapackage.json'],
-		...['hosts.csv', 'indicators.csv', 'region_changes.csv', 'regions.csv', 'sectors.csv']
+		...['hosts.csv', 'indicators.csv', 'region_changes.csv', 'regions.csv', 'regions_2021.csv'],
+		'sectors.csv'
 	]);
 	expect(await readFile(join(out, 'regions.csv'), 'utf8')).toContain(
 		'FR7,auvergne-rhone-alpes,nuts1,FR,ARA,ARA,Centre-Est,FRK,recoded FRK,false\n'
+	);
+	expect(await readFile(join(out, 'regions_2021.csv'), 'utf8')).toBe(
+		'code,level,country,name_en,name_fr,name_local,extra_regio\n' +
+			'FR,nuts0,FR,France,France,FR,false\nFRK,nuts1,FR,ARA,ARA,FRK,false\nFRK1,nuts2,FR,FRK1,FRK1,FRK1,false\n'
 	);
 	await run(codesCommand, raw, '--out', out);
 	expect(await fingerprint(out)).toEqual(first);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { boundaries, type DrawnRegion, type Shapes, shapesOf } from '../lists/boundaries';
+import { type Level, LEVELS } from '../../lib/catalogue/types';
+import { boundaries, type DrawnRegion, shapesOf } from '../lists/boundaries';
 import {
 	activityTable,
 	CLAIM_COLUMNS,
@@ -25,6 +26,7 @@ import {
 	toLink,
 	VERSION_PAIRS
 } from '../lists/region-changes';
+import { LATER_REGION_LIST, laterRegionTable, toLaterRegions } from '../lists/later-region-list';
 import { RAW_REGION_COLUMNS, regionTable, toRegions } from '../lists/region-list';
 import type { Output } from '../files/output';
 
@@ -62,15 +64,17 @@ async function codeFiles(folder: string, published: string | null): Promise<read
 	if (published !== null) await refuseInvented({ file, codes, links, out: published });
 	const regions = toRegions(raw, hosts);
 	const activities = toActivities(labels);
+	const levels = await readLevels(folder);
 	return [
 		['regions.csv', formatCsv(regionTable(regions))],
+		[LATER_REGION_LIST, formatCsv(laterRegionTable(toLaterRegions(levels, hosts)))],
 		['region_changes.csv', formatCsv(changeTable(regionChanges(changes, new Set(codes))))],
 		['hosts.csv', formatCsv(hostTable(hosts))],
 		['activities.csv', formatCsv(activityTable(activities))],
 		['sectors.csv', formatCsv(sectorTable(activities))],
 		['indicators.csv', formatCsv(indicatorTable())],
 		['claims.csv', formatCsv(claimTable(claims))],
-		['boundaries.topojson', await boundaryText(folder, regions)]
+		['boundaries.topojson', await boundaryText(folder, regions, levels)]
 	];
 }
 
@@ -85,17 +89,27 @@ async function readChanges(folder: string) {
 	return tables;
 }
 
-async function boundaryText(folder: string, regions: readonly DrawnRegion[]): Promise<string> {
-	const current = {
-		nuts0: await readShapes(folder, '2021_4326_LEVL_0'),
-		nuts1: await readShapes(folder, '2021_4326_LEVL_1'),
-		nuts2: await readShapes(folder, '2021_4326_LEVL_2')
-	};
-	const former = await readShapes(folder, '2016_4326_LEVL_2');
+async function boundaryText(
+	folder: string,
+	regions: readonly DrawnRegion[],
+	levels: Awaited<ReturnType<typeof readLevels>>
+): Promise<string> {
+	const shapes = new Map(levels.map((named) => [named.level, shapesOf(named.shapes)]));
+	const at = (level: Level) => shapes.get(level) ?? new Map();
+	const current = { nuts0: at('nuts0'), nuts1: at('nuts1'), nuts2: at('nuts2') };
+	const former = shapesOf((await readShapes(folder, '2016_4326_LEVL_2')).shapes);
 	return `${JSON.stringify(boundaries(regions, { current, former }))}\n`;
 }
 
-async function readShapes(folder: string, edition: string): Promise<Shapes> {
-	const path = join(folder, 'boundaries', `NUTS_RG_60M_${edition}.geojson`);
-	return shapesOf(parseShapes(await readText(path), path));
+/** The shapes of NUTS 2021, by level. */
+async function readLevels(folder: string) {
+	const levels = [];
+	for (const [place, level] of LEVELS.entries())
+		levels.push({ level, ...(await readShapes(folder, `2021_4326_LEVL_${place}`)) });
+	return levels;
+}
+
+async function readShapes(folder: string, edition: string) {
+	const file = join(folder, 'boundaries', `NUTS_RG_60M_${edition}.geojson`);
+	return { file, shapes: parseShapes(await readText(file), file) };
 }

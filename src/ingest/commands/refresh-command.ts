@@ -16,7 +16,9 @@ import { readArguments, SHARED_OPTIONS, type Shared, sharedOf, TEXT } from './re
 import { refreshDenominators } from '../publish/refresh-denominators';
 import type { Output } from '../files/output';
 import { showProgress } from '../fetch/show-progress';
+import { LATER_REGION_LIST } from '../lists/later-region-list';
 import { LATER_TABLE, MAIN_TABLE, type TableSpec } from '../lists/table-spec';
+import { writeLater } from '../publish/write-later';
 import { observationsParquet } from '../publish/write-observations';
 
 /** How the refresh is called. */
@@ -114,8 +116,9 @@ async function writeTables(input: TablesInput, said: string[]): Promise<string> 
 	said.push(`wrote ${OBSERVATIONS.path} of vintage ${main.vintage} ${to}`);
 	const later = await readFiles(LATER_TABLE, input);
 	if (later !== null) {
-		const bytes = observationsParquet(later.columns, later.vintage);
-		await writeFile(join(stage, LATER_OBSERVATIONS.path), bytes);
+		const codes = await writeLater(stage, later);
+		if (codes.length > 0)
+			said.push(`wrote ${LATER_REGION_LIST} with new codes ${codes.join(' ')} ${to}`);
 		said.push(`wrote ${LATER_OBSERVATIONS.path} of vintage ${later.vintage} ${to}`);
 	}
 	said.push(...(await refreshDenominators(files, stage, told.lifted)));

@@ -48,6 +48,21 @@ export interface ResourceDescription {
 	readonly licenses: readonly License[];
 	/** Absent for boundaries, which are no table. */
 	readonly schema?: Schema;
+	/** Absent where the table is read from its publisher's own file. */
+	readonly extraction?: ExtractionDescription;
+}
+
+/** Where a table comes from that was not read from its publisher's own file. */
+export interface ExtractionDescription {
+	/** The publisher's code of the table that it was taken out of. */
+	readonly table: string;
+	/** When it was taken, ISO: a day or a month. */
+	readonly taken: string;
+	/** Who took it, when, and what it lacks. */
+	readonly title_en: string;
+	readonly title_fr: string;
+	/** `sha256:` and 64 hexadecimal digits, of the file that was read. */
+	readonly hash: string;
 }
 
 /** A described table with what was measured on its file. */

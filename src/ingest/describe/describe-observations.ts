@@ -1,5 +1,6 @@
 import type { ForeignKey, ResourceDescription } from './data-package';
-import { keyOf, matching, REQUIRED, schema } from './describe-fields';
+import { keyOf, REQUIRED, schema } from './describe-fields';
+import { LATER_REGIONS } from './describe-later-regions';
 import { LICENSES, SOURCES } from '../lists/sources';
 
 const KEYS: readonly ForeignKey[] = [
@@ -96,10 +97,8 @@ export const LATER_OBSERVATIONS: ResourceDescription = {
 	sources: [SOURCES.laterTable],
 	schema: {
 		...SCHEMA,
-		// Codes of NUTS 2021 or 2024, of which regions.csv knows only those that did not change.
-		fields: SCHEMA.fields.map((field) =>
-			field.name === 'region' ? { ...field, ...matching('^[A-Z]{2}[0-9A-Z]{0,2}$') } : field
-		),
-		foreignKeys: KEYS.filter(({ fields }) => !fields.includes('region'))
+		foreignKeys: KEYS.map((key) =>
+			key.fields.includes('region') ? keyOf('region', LATER_REGIONS.name, 'code') : key
+		)
 	}
 };

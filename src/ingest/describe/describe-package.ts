@@ -7,8 +7,11 @@ import type { DataPackage, Resource, ResourceDescription, Schema } from './data-
 import { BREAKS } from './describe-breaks';
 import { CODE_TABLES } from './describe-codes';
 import { DENOMINATOR_TABLES, vintageIn } from './describe-denominators';
+import { LATER_REGIONS } from './describe-later-regions';
 import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
+import { describeExtraction } from './describe-extraction';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
+import { type OwnWords, ownWords } from './own-words';
 import { REGION_CHANGE_TABLE } from './describe-region-changes';
 import { REGION_TABLES } from './describe-regions';
 import { parseTopology } from '../files/parse-topology';
@@ -23,6 +26,7 @@ export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	OBSERVATIONS,
 	LATER_OBSERVATIONS,
 	...REGION_TABLES,
+	LATER_REGIONS,
 	REGION_CHANGE_TABLE,
 	...CODE_TABLES,
 	BREAKS,
@@ -65,12 +69,14 @@ export function countRows(path: string, bytes: Buffer): number {
 
 async function describeResource(
 	folder: string,
-	table: ResourceDescription,
+	listed: ResourceDescription,
 	version: string | undefined
 ): Promise<Resource> {
-	const bytes = await readFile(join(folder, table.path));
+	const bytes = await readFile(join(folder, listed.path));
+	const within = listed.format === 'parquet' ? ownWords(bytes, listed.path) : null;
+	const table = describedAs(listed, within);
 	const { schema, vintage: own, name, path, ...rest } = table;
-	const vintage = own ?? (await vintageIn(folder, name)) ?? vintageWithin(table, bytes) ?? version;
+	const vintage = own ?? (await vintageIn(folder, name)) ?? within?.vintage ?? version;
 	return {
 		...{ name, path, title: table.title_en, description: table.description_en },
 		...rest,
@@ -91,11 +97,10 @@ function withTitles(schema: Schema): Schema {
 	return { ...schema, fields };
 }
 
-/** The vintage that a Parquet file carries itself; undefined when it has none. */
-function vintageWithin({ format, path }: ResourceDescription, bytes: Buffer): string | undefined {
-	if (format !== 'parquet') return undefined;
-	const { key_value_metadata = [] } = openParquet(bytes, path).metadata;
-	return key_value_metadata.find(({ key }) => key === 'vintage')?.value;
+/** A table as it is listed, or as the extraction that it says it was read from. */
+function describedAs(listed: ResourceDescription, within: OwnWords | null): ResourceDescription {
+	if (listed !== LATER_OBSERVATIONS || within?.extraction === undefined) return listed;
+	return describeExtraction(within.vintage, within.extraction);
 }
 
 function countShapes(text: string, path: string): number {

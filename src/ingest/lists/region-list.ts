@@ -35,8 +35,11 @@ const TIDIED_NAMES: Readonly<Record<string, string>> = {
 	'RUP FR — RÉGIONS ULTRAPÉRIPHÉRIQUES FRANÇAISES': 'RUP FR — Régions ultrapériphériques françaises'
 };
 
-// The raw list calls FR7 discontinued, but Auvergne-Rhône-Alpes (FRK) covers the same area.
-const SAME_AREA: Readonly<Record<string, string>> = { FR7: 'FRK' };
+/**
+ * Codes of the main table that a later code covers exactly: the raw list calls FR7 discontinued, but
+ * Auvergne-Rhône-Alpes (FRK) covers the same area.
+ */
+export const SAME_AREA: Readonly<Record<string, string>> = { FR7: 'FRK' };
 
 /**
  * The regions of the main table, ordered by code. Countries and hosts have English and French

@@ -7,9 +7,13 @@ const ROWS_PER_GROUP = 120_000;
 /**
  * The observations as Parquet: Snappy, strings by dictionary, `value` the only column with nulls,
  * every region within one row group. The same columns give the same bytes. A table whose vintage
- * is not the package's carries it in the file (`vintage`, ISO).
+ * is not the package's carries it in the file, under these words (`ownWords`).
  */
-export function observationsParquet(columns: ObservationColumns, vintage?: string): Uint8Array {
+export function observationsParquet(
+	columns: ObservationColumns,
+	words: Readonly<Record<string, string>> = {}
+): Uint8Array {
+	const kvMetadata = Object.entries(words).map(([key, value]) => ({ key, value }));
 	const { indicator, region, activity, year, value, flags } = columns;
 	const text = { type: 'STRING', nullable: false } as const;
 	return new Uint8Array(
@@ -24,7 +28,7 @@ export function observationsParquet(columns: ObservationColumns, vintage?: strin
 			],
 			codec: 'SNAPPY',
 			rowGroupSize: [...groupSizes(region)],
-			...(vintage === undefined ? {} : { kvMetadata: [{ key: 'vintage', value: vintage }] }),
+			...(kvMetadata.length === 0 ? {} : { kvMetadata }),
 			createdBy: 'filieres'
 		})
 	);

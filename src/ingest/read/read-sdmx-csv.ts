@@ -17,9 +17,14 @@ const SECRET = ['A', 'B', 'C', 'D', 'E', 'G', 'M', 'N', 'O', 'P', 'S', 'T'];
 
 /**
  * Reads an SDMX-CSV, 1.0 or 2.0, one cell a line, and gives the day of its LAST UPDATE, ISO; null
- * when it has none. Throws at the first line that is not as it should be.
+ * when it has none. Throws at the first line that is not as it should be. `parseLayout` is for files
+ * of the same lines under another header.
  */
-export async function readSdmxCsv(batches: Batches, reading: Reading): Promise<string | null> {
+export async function readSdmxCsv(
+	batches: Batches,
+	reading: Reading,
+	parseLayout = parseCsvHeader
+): Promise<string | null> {
 	const { file, codes, isSlice } = reading;
 	let layout: CsvLayout | undefined;
 	let line = 0;
@@ -29,7 +34,7 @@ export async function readSdmxCsv(batches: Batches, reading: Reading): Promise<s
 			line += 1;
 			const cells = parseCsvLine(text);
 			if (layout === undefined) {
-				layout = parseCsvHeader(cells, file, codes.spec.indicatorColumn);
+				layout = parseLayout(cells, file, codes.spec.indicatorColumn);
 				reading.cells.confidentialityApart ||= layout.confidentiality >= 0;
 				continue;
 			}
