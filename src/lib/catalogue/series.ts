@@ -1,3 +1,4 @@
+import type { Extraction } from './tables/data-package.server';
 import type { Provenance } from './tables/provenance.server';
 import type { Names } from './types';
 
@@ -10,10 +11,12 @@ export interface Series {
 	/** Its years, ascending. */
 	readonly years: readonly [number, ...number[]];
 	readonly titles: Names;
-	/** Day it was published, ISO. */
+	/** Day it was published, ISO; of an extraction the month, or the day, on which it was taken. */
 	readonly vintage: string;
 	/** SHA-256 of the file, 64 hexadecimal digits. */
 	readonly sha256: string;
+	/** The extraction that it was read from, which has no flags; null where Eurostat wrote the file. */
+	readonly extraction: Extraction | null;
 }
 
 /** Put in by the build, from the tables of `datasets/` (vite.config.ts): a page knows years, not files. */

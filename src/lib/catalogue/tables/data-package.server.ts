@@ -25,6 +25,16 @@ export interface Licence {
 	readonly path: string;
 }
 
+/** Where a table comes from that was not read from its publisher's own file. */
+export interface Extraction {
+	/** Who took it, when, and what it lacks. */
+	readonly titles: Names;
+	/** When it was taken, ISO: a day or a month. */
+	readonly taken: string;
+	/** SHA-256 of the file that was read, 64 hexadecimal digits. */
+	readonly sha256: string;
+}
+
 /** A published table as its data package describes it. */
 export interface PublishedTable {
 	readonly file: string;
@@ -43,6 +53,8 @@ export interface PublishedTable {
 	readonly fields: readonly TableField[];
 	/** Fields whose values together name a row. */
 	readonly primaryKey: readonly string[];
+	/** The extraction that it was read from; null where it was read from its publisher's own file. */
+	readonly extraction: Extraction | null;
 }
 
 const Titled = v.array(v.object({ title: v.string(), path: v.optional(v.string(), '') }));
@@ -59,6 +71,12 @@ const Field = v.object({
 	unit: v.optional(v.string(), ''),
 	constraints: v.optional(Constraints, {})
 });
+const Extracted = v.object({
+	taken: v.string(),
+	title_en: v.string(),
+	title_fr: v.string(),
+	hash: v.string()
+});
 const Resource = v.object({
 	path: v.string(),
 	title_en: v.string(),
@@ -71,6 +89,7 @@ const Resource = v.object({
 	hash: v.string(),
 	sources: Titled,
 	licenses: Named,
+	extraction: v.optional(Extracted),
 	schema: v.optional(
 		v.object({ fields: v.array(Field), primaryKey: v.optional(v.array(v.string()), []) }),
 		{ fields: [] }
@@ -98,6 +117,12 @@ export async function readPublishedTables(
 		fields: resource.schema.fields.map(({ name, type, title_en, title_fr, unit, constraints }) => ({
 			...{ name, type, titles: { en: title_en, fr: title_fr }, unit },
 			...constraints
-		}))
+		})),
+		extraction: resource.extraction === undefined ? null : toExtraction(resource.extraction)
 	}));
+}
+
+function toExtraction(told: v.InferOutput<typeof Extracted>): Extraction {
+	const titles = { en: told.title_en, fr: told.title_fr.replaceAll(' ;', '\u202f;') };
+	return { titles, taken: told.taken, sha256: told.hash.replace('sha256:', '') };
 }

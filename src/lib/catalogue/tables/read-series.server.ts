@@ -24,10 +24,11 @@ export async function readSeries(folder = DATASETS_FOLDER): Promise<readonly Ser
 		present.map(async ({ table, file }): Promise<Series> => {
 			const found = described.find((each) => each.file === file);
 			if (found === undefined) throw new Error(`undescribed table: ${file} in ${folder}`);
-			const { vintage, hash, titles } = found;
+			const { vintage, hash, titles, extraction } = found;
 			const curly = { en: titles.en.replaceAll("'", '’'), fr: titles.fr.replaceAll("'", '’') };
 			const years = await yearsOf(join(folder, file));
-			return { table, file, years, titles: curly, vintage, sha256: hash.replace('sha256:', '') };
+			const sha256 = hash.replace('sha256:', '');
+			return { table, file, years, titles: curly, vintage, sha256, extraction };
 		})
 	);
 	series.forEach(({ file, years: [first] }, index) => {
