@@ -70,7 +70,7 @@ function toAnswer({ alike, compared, leftOut, refusal }: MostAlike): AlikeAnswer
 function countLeftOut(leftOut: MostAlike['leftOut']): LeftOut {
 	const count = (...kinds: readonly Reason['kind'][]) =>
 		leftOut.filter(({ reason }) => kinds.includes(reason.kind)).length;
-	const withoutFigures = count('not_published', 'input_hidden');
+	const withoutFigures = count('not_published', 'untold', 'input_hidden');
 	const tooMuchHidden = count('too_much_hidden');
 	const otherwise = leftOut.length - withoutFigures - tooMuchHidden;
 	return { withoutFigures, tooMuchHidden, otherwise };

@@ -1,5 +1,7 @@
+import { seriesOf } from '$lib/catalogue/series';
 import type { Measure, SectorKey } from '$lib/measures/status/measure';
 import { sumParts } from '$lib/measures/status/sum-parts';
+import { untold } from '$lib/measures/status/untold';
 import type { ReadObservation } from '$lib/query/observation-cube';
 
 /** Figures made so far from the cells of one reader; a reader's cells never change. */
@@ -20,7 +22,15 @@ export function sectorMeasure(
 	const figure =
 		figures.get(name) ??
 		// The key anew: callers hand in whole filters, which the figure must not keep.
-		sumParts(sector.activities.map(cell), { cells: { indicator, region, sector, year } });
+		asTold(
+			sumParts(sector.activities.map(cell), { cells: { indicator, region, sector, year } }),
+			year
+		);
 	figures.set(name, figure);
 	return figure;
+}
+
+/** A sum of a year's cells as their table tells it: in an extraction, what is empty has no reason of Eurostat's. */
+export function asTold(sum: Measure, year: number): Measure {
+	return seriesOf(year).extraction === null ? sum : untold(sum);
 }

@@ -21,6 +21,18 @@ it.each<[Language, RegExp]>([
 	expect(say(reason(false), language)).not.toMatch(secret);
 });
 
+it.each<[Language, number, number, string]>([
+	['en', 2, 2, 'the extraction does not say why'],
+	['en', 1, 2, '1 of 2 parts is empty, and the extraction does not say why'],
+	['fr', 1, 1, 'l’extrait n’en donne pas la raison'],
+	['fr', 2, 3, '2 parties sur 3 sont vides, et l’extrait n’en donne pas la raison']
+])(
+	'in %s %d of %d empty parts of an extraction are empty, not unpublished',
+	(language, hidden, of, said) => {
+		expect(say({ kind: 'untold', hidden, of, input: null }, language)).toBe(said);
+	}
+);
+
 it.each<[Language, number, string]>([
 	['en', 1, '1 row saved as a.csv.'],
 	['en', 0, '0 rows saved as a.csv.'],

@@ -24,6 +24,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 			return sayBreak(reason, context);
 		case 'part_hidden':
 			return m.reason_part_hidden(reason);
+		case 'untold':
+			return reason.hidden === reason.of ? m.reason_untold() : m.reason_part_untold(reason);
 		case 'input_hidden':
 			return m.reason_input_hidden({ inputs: sayInputs(reason.inputs, context.language) });
 		case 'both_hidden':
@@ -86,6 +88,7 @@ type PlainKind = Exclude<
 	Reason['kind'],
 	| BreakKind
 	| 'part_hidden'
+	| 'untold'
 	| 'input_hidden'
 	| 'both_hidden'
 	| 'total_hidden'

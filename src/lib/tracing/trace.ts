@@ -1,4 +1,5 @@
 import type { Cells } from '$lib/cells/cells.svelte';
+import { asTold } from '$lib/answers/sector-measure';
 import { isComponent, numberOf } from '$lib/answers/number-of';
 import type { NumberQuestion } from '$lib/answers/number-question';
 import type { Filters } from '$lib/filters/filters';
@@ -82,7 +83,8 @@ function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
 function traceCell(cells: Cells, cell: ObservationKey): Traced {
 	const { indicator, activity, region, year } = cell;
 	return {
-		...{ measure: sumParts([cells.read(cell)]), kind: indicator, indicator, sector: activity },
+		...{ measure: asTold(sumParts([cells.read(cell)]), year) },
+		...{ kind: indicator, indicator, sector: activity },
 		...{ regions: [region], years: [year], formula: null, inputs: [], cell }
 	};
 }

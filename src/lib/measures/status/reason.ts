@@ -65,6 +65,13 @@ export type Reason =
 	/** An input without which there is no number: a total, or any input of an exact-only statistic. */
 	| { readonly kind: 'total_hidden'; readonly input: InputName }
 	| { readonly kind: 'not_published'; readonly input: InputName | null }
+	/** Some parts are empty, or all, in an extraction without flags, which does not say why. */
+	| {
+			readonly kind: 'untold';
+			readonly hidden: number;
+			readonly of: number;
+			readonly input: InputName | null;
+	  }
 	/** Flag u on an empty cell. */
 	| { readonly kind: 'too_unreliable'; readonly input: InputName | null }
 	| { readonly kind: 'division_by_zero'; readonly input: InputName | null }
