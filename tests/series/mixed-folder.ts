@@ -14,13 +14,17 @@ const NAMED_CELLS: readonly (readonly [string, string, string, string, string])[
 	['FRK', 'C24', '20000', '20500', '21000 p'],
 	['FRK', 'C25', '60000', '60500', '61000 p'],
 	['FRK2', 'C24', '15000', '15500', '16000'],
+	['LT0', 'C24', '310', '330', '340'],
 	['LT01', 'C24', '100', '110', ': c'],
-	['LT02', 'C24', '200', '210 b', '220 p'],
-	['HR02', 'C24', '1000', '1100', '1200'],
-	['HR05', 'C24', '20', '30', '40'],
-	['HR06', 'C24', '3', '4', ':'],
+	['LT02', 'C24', '200', '210', '220'],
+	['HR02', 'C24', '1000', '1100 b', '1200'],
+	['HR05', 'C24', '20', '30', ': c'],
+	['HR06', 'C24', '3', '4', '5 p'],
+	['PL71', 'C24', '10', '100', ':'],
+	['PL91', 'C24', '20', '200', '2000'],
+	['PL92', 'C24', '30', '300', '3000'],
 	['CZ06', 'C24', '9000', '9000', '9000'],
-	['FRK9', 'C24', '7', '7', '7']
+	['FRX9', 'C24', '7', '7', '7']
 ];
 
 /**
@@ -67,7 +71,9 @@ async function fillCodes(connection: DuckDBConnection): Promise<void> {
 	const { regions, resolveRegion } = await readRegionVersions(OWN);
 	await connection.run('create table codes (region varchar, code varchar, share double)');
 	for (const { code: region } of regions) {
-		const { codes } = resolveRegion(region, '2021');
+		const { kind, codes } = resolveRegion(region, '2021');
+		// Those parts are regions of the table too.
+		if (kind === 'parts') continue;
 		const whole = (codes.length * (codes.length + 3)) / 2;
 		for (const [place, code] of codes.entries())
 			await connection.run('insert into codes values (?, ?, ?)', [

@@ -64,11 +64,17 @@ describe('a folder of both tables', () => {
 const JOINED: readonly [region: string, what: string, cells: string][] = [
 	['FR7', 'recoded to FRK by regulation', '20000, 20500, 21000 p'],
 	['FR71', 'recoded to FRK2', '15000, 15500, 16000'],
-	['LT00', 'the sum of LT01 and LT02: a secret part hides it', '300, 320 b, : cp'],
-	['HR04', 'the sum of three: a part without a figure hides it', '1023, 1134, :'],
-	['CZ06', 'a boundary that moved: apart', ''],
+	['LT00', 'the row that holds LT01 and LT02: a secret part does not hide it', '310, 330, 340'],
+	['HR04', 'the sum of three: a secret part hides it', '1023, 1134 b, : cp'],
+	[
+		'PL1',
+		'a large region that is no more, the sum of three: a part without a figure hides it',
+		'60, 600, :'
+	],
+	['CZ06', 'six people moved: the same area', '9000, 9000, 9000'],
+	['IE01', 'a boundary that moved: apart', ''],
 	['LT01', 'no region of ours', ''],
-	['FRK9', 'no region of anybody', '']
+	['FRX9', 'no region of anybody', '']
 ];
 
 describe('the native engine over both tables', () => {

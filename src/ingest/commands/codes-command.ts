@@ -21,10 +21,10 @@ import { publishTables } from '../publish/publish-tables';
 import { parseShapes } from '../files/parse-shapes';
 import {
 	changeTable,
-	HELD_COLUMNS,
 	regionChanges,
-	toLink,
-	VERSION_PAIRS
+	toLinks,
+	VERSION_PAIRS,
+	WEIGHT_COLUMNS
 } from '../lists/region-changes';
 import { LATER_REGION_LIST, laterRegionTable, toLaterRegions } from '../lists/later-region-list';
 import { RAW_REGION_COLUMNS, regionTable, toRegions } from '../lists/region-list';
@@ -83,8 +83,8 @@ async function readChanges(folder: string) {
 	for (const pair of VERSION_PAIRS) {
 		const [from, to] = pair;
 		const path = join(folder, `nuts/n2_cm_v${from}_v${to}.csv`);
-		const lines = await readCsv(path, [`code_v${from}`, `code_v${to}`, ...HELD_COLUMNS]);
-		tables.push({ pair, links: lines.map((line) => toLink(line, pair)) });
+		const lines = await readCsv(path, [`code_v${from}`, `code_v${to}`, ...WEIGHT_COLUMNS]);
+		tables.push({ pair, links: toLinks(lines, pair) });
 	}
 	return tables;
 }

@@ -6,8 +6,8 @@ import { readCsv } from '../files/csv-file';
 import type { ResourceDescription, Schema } from './data-package';
 import { DENOMINATOR_SOURCES, type DenominatorSource } from '../lists/denominator-list';
 import { keyOf, matching, oneOf, REQUIRED, schema } from './describe-fields';
-import { NUTS_VERSIONS } from '../lists/region-parts';
 import { LICENSES, SOURCES } from '../lists/sources';
+import { FILE_VERSIONS } from '../lists/version-of';
 
 /** The list of the denominators' tables: where each comes from, its edition and unit. */
 export const DENOMINATOR_LIST = 'denominators.csv';
@@ -100,7 +100,7 @@ export const DENOMINATOR_TABLES: readonly ResourceDescription[] = [
 					'string',
 					'Version of NUTS of the file',
 					'Version de la NUTS du fichier',
-					oneOf(NUTS_VERSIONS)
+					oneOf(FILE_VERSIONS)
 				],
 				['sha256', 'string', 'sha256 of the file', 'sha256 du fichier', matching('^[0-9a-f]{64}$')]
 			],

@@ -15,13 +15,15 @@ export const REGION_CHANGE_TABLE: ResourceDescription = {
 	description_en:
 		'One row per pair of codes that share land. NUTS 2 from the change tables of the Joint Research ' +
 		'Centre; of NUTS 1 only FR7, which became FRK by regulation. Changed: the weights were reduced to ' +
-		'what they say (same, recode, split, merge, boundary shift); overlaps where nobody lives and ' +
-		'nothing is built, and codes that the table does not have, were left out.',
+		'what they say (same, recode, split, merge, boundary shift); overlaps with less than 0.05 % of ' +
+		'the people (2011, 2021) and of the buildings of either region, and codes that the table ' +
+		'does not have, were left out.',
 	description_fr:
 		'Une ligne par paire de codes qui ont du sol en commun. NUTS 2 : tables de passage du Centre ' +
 		'commun de recherche ; NUTS 1 : seulement FR7, devenue FRK par règlement. Changements : les poids ont ' +
 		'été réduits à ce qu’ils disent (identique, recodage, division, fusion, limite déplacée) ; les ' +
-		'recouvrements sans habitant ni bâti et les codes absents du tableau ont été omis.',
+		'recouvrements de moins de 0,05 % des habitants (2011, 2021) et du bâti de chacune des deux ' +
+		'régions et les codes absents du tableau ont été omis.',
 	format: 'csv',
 	mediatype: 'text/csv',
 	vintage: 'NUTS 2010-2024',

@@ -1,6 +1,6 @@
 import { DENOMINATOR_KEYS, type Denominator, type Names } from '../../lib/catalogue/types';
-import type { NutsVersion } from './region-parts';
 import { EUROSTAT_BASE, type Source } from './sources';
+import type { FileVersion } from './version-of';
 
 /** One of the tables that figures are set against: where it comes from and what is kept of it. */
 export interface DenominatorSource {
@@ -12,7 +12,7 @@ export interface DenominatorSource {
 	/** Columns that its header may have besides, each with the one code that is kept. */
 	readonly mayKeep?: Readonly<Record<string, string>>;
 	/** The version of NUTS that its codes belong to, where they do not tell. */
-	readonly version: NutsVersion;
+	readonly version: FileVersion;
 	readonly names: Names;
 	readonly unit: Names;
 	/** Decimals that are published; sums are rounded to as many. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { COUNTRY_NAMES } from './country-names';
 import { readCsv } from '../files/csv-file';
-import { LATER_CODES } from './region-parts';
 
 /** Statistical regions beside those of NUTS of 2013, by country: NUTS 1 and 2 as Eurostat writes them. */
 const BESIDE: Readonly<Record<string, string>> = {
@@ -35,7 +34,7 @@ export function regionsOfNuts(codes: readonly string[]): ReadonlySet<string> {
 	]);
 	const countries = [...Object.keys(COUNTRY_NAMES), ...Object.keys(BESIDE)];
 	return new Set([
-		...[...LATER_CODES, ...codes]
+		...codes
 			.filter((code) => countries.includes(code.slice(0, 2)))
 			.flatMap((code) => [code, code.slice(0, 3), code.slice(0, 2)]),
 		...beside,

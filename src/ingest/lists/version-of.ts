@@ -1,20 +1,20 @@
-import type { NutsVersion } from './region-parts';
+import type { NutsVersion, RegionVersions } from '../../lib/catalogue/regions/region-versions';
 
-/** A line of region_changes.csv: a code of a version has some ground in common with one of another. */
-export interface CodeChange {
-	readonly from_version: string;
-	readonly from_code: string;
-	readonly to_version: string;
-	readonly to_code: string;
+/** Versions of NUTS that a file can be in, the oldest first; `as_published` are the codes of the main table (2013). */
+export const FILE_VERSIONS = ['as_published', 'nuts2016', 'nuts2021', 'nuts2024'] as const;
+export type FileVersion = (typeof FILE_VERSIONS)[number];
+
+const NUTS: Readonly<Record<FileVersion, NutsVersion>> = {
+	as_published: '2013',
+	nuts2016: '2016',
+	nuts2021: '2021',
+	nuts2024: '2024'
+};
+
+/** The edition of NUTS that a file's version is. */
+export function nutsOf(version: FileVersion): NutsVersion {
+	return NUTS[version];
 }
-
-/** Versions by their year, the latest first, each with one whose codes are not its own. */
-const YEARS: readonly (readonly [version: NutsVersion, year: string, other: string])[] = [
-	['nuts2024', '2024', '2021'],
-	['nuts2021', '2021', '2016'],
-	['nuts2016', '2016', '2013'],
-	['as_published', '2013', '2016']
-];
 
 /**
  * The version of NUTS that a file's codes belong to: the latest of which it has a code that the
@@ -23,19 +23,13 @@ const YEARS: readonly (readonly [version: NutsVersion, year: string, other: stri
  */
 export function versionOf(
 	codes: ReadonlySet<string>,
-	changes: readonly CodeChange[],
-	declared: NutsVersion
-): NutsVersion {
-	const known = (year: string) =>
-		new Set(
-			changes.flatMap((change) => [
-				...(change.to_version === year ? [change.to_code] : []),
-				...(change.from_version === year ? [change.from_code] : [])
-			])
-		);
-	const found = YEARS.find(([, year, other]) => {
-		const shared = known(other);
-		return [...known(year)].some((code) => codes.has(code) && !shared.has(code));
+	{ codesOf }: Pick<RegionVersions, 'codesOf'>,
+	declared: FileVersion
+): FileVersion {
+	const found = [...FILE_VERSIONS].reverse().find((version) => {
+		const place = FILE_VERSIONS.indexOf(version);
+		const other = codesOf(nutsOf(FILE_VERSIONS[place - 1] ?? 'nuts2016'));
+		return [...codesOf(nutsOf(version))].some((code) => codes.has(code) && !other.has(code));
 	});
-	return found?.[0] ?? declared;
+	return found ?? declared;
 }

@@ -2,9 +2,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { regionVersions, type RegionVersions } from '../../lib/catalogue/regions/region-versions';
 import { formatCsv, readCsv, readList } from '../files/csv-file';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
-import { denominatorTable, type NutsRegions } from '../read/denominator-table';
+import { denominatorTable } from '../read/denominator-table';
 import {
 	DENOMINATOR_LIST,
 	listTable,
@@ -39,7 +40,7 @@ export async function makeDenominator(
 	const hash = createHash('sha256');
 	const { bytes: plain, packed } = await unpack(hashing(bytes, hash), file);
 	const published = await readDenominator(readLines(refuseMarkup(plain, file), file), file);
-	const { table, version } = denominatorTable(published, await readRegions(folder), file);
+	const { table, version } = denominatorTable(published, await readVersions(folder), file);
 	if (table.rows.every(([, , value]) => value === '')) {
 		throw new IngestError(
 			`no figures: ${file} has none for any region of ours; check that it is the table`
@@ -74,21 +75,21 @@ async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGene
 	}
 }
 
-async function readRegions(folder: string): Promise<NutsRegions> {
-	const columns = ['code', 'level', 'nuts_2016', 'nuts_change', 'extra_regio'] as const;
-	const rows = await readCsv(join(folder, 'regions.csv'), columns);
-	const changes = await readCsv(join(folder, 'region_changes.csv'), CHANGE_COLUMNS);
-	const regions = rows.map((row) => ({
-		code: row.code,
-		level: row.level,
-		nuts2016: row.nuts_2016,
-		change: row.nuts_change,
-		extraRegio: row.extra_regio === 'true'
-	}));
-	return { regions, changes };
+async function readVersions(folder: string): Promise<RegionVersions> {
+	const regions = await readCsv(join(folder, 'regions.csv'), ['code', 'level', 'extra_regio']);
+	const changes = await readCsv(join(folder, 'region_changes.csv'), [
+		...(['from_version', 'from_code', 'to_version', 'to_code', 'kind'] as const)
+	]);
+	return regionVersions(
+		regions.map(({ code, level, extra_regio }) => ({
+			...{ code, level, extraRegio: extra_regio === 'true' }
+		})),
+		changes.map((row) => ({
+			...{ fromVersion: row.from_version, from: row.from_code },
+			...{ toVersion: row.to_version, to: row.to_code, kind: row.kind }
+		}))
+	);
 }
-
-const CHANGE_COLUMNS = ['from_version', 'from_code', 'to_version', 'to_code'] as const;
 
 /** What is noted of the denominators of a folder. */
 export async function listedIn(folder: string): Promise<readonly ListedDenominator[]> {

@@ -3,14 +3,9 @@ import { FIRST_YEAR } from '../lists/denominator-list';
 import { toVocabulary } from './flag-vocabulary';
 import type { Cell } from './parse-cell';
 import type { PublishedDenominator } from './read-denominator';
-import { fewestCodes, type NutsVersion, partsOf, type PlacedRegion } from '../lists/region-parts';
-import { type CodeChange, versionOf } from '../lists/version-of';
-
-/** The regions of the main table, and what became of their codes in later versions of NUTS. */
-export interface NutsRegions {
-	readonly regions: readonly PlacedRegion[];
-	readonly changes: readonly CodeChange[];
-}
+import { publishedCodes } from '../../lib/catalogue/tables/published-as';
+import type { RegionVersions } from '../../lib/catalogue/regions/region-versions';
+import { type FileVersion, nutsOf, versionOf } from '../lists/version-of';
 
 /**
  * population.csv and its like: one row per region of the main table with the same boundaries and
@@ -20,27 +15,26 @@ export interface NutsRegions {
  */
 export function denominatorTable(
 	published: PublishedDenominator,
-	{ regions, changes }: NutsRegions,
+	versions: RegionVersions,
 	file: string
-): { readonly table: TextTable; readonly version: NutsVersion } {
+): { readonly table: TextTable; readonly version: FileVersion } {
 	const years = published.years.filter((year) => year >= FIRST_YEAR);
 	const codes = new Set(published.cells.keys());
-	const version = versionOf(codes, changes, published.source.version);
+	const version = versionOf(codes, versions, published.source.version);
 	const vocabulary = vocabularyOf(published, file);
-	const codesOf = (region: PlacedRegion): readonly string[] => {
-		if (region.level === 'nuts0' && codes.has(region.code)) return [region.code];
-		return fewestCodes(partsOf(region, regions, version) ?? [], codes);
-	};
 	const table = {
 		header: ['region', 'year', 'value', 'flags', 'parts'],
-		rows: regions.flatMap((region) => {
-			const parts = codesOf(region);
+		rows: versions.regions.flatMap(({ code: region }) => {
+			const parts = publishedCodes(versions, region, {
+				version: nutsOf(version),
+				published: codes
+			});
 			if (parts.length === 0 || !parts.every((code) => codes.has(code))) return [];
 			return years.map((year) => {
 				const cells = parts.map((code) => published.cells.get(code)?.get(year) ?? ABSENT);
 				const flags = unionOf(cells.map((cell) => vocabulary.get(cell.flags) ?? ''));
 				const value = sumOf(cells, published.source.decimals);
-				return [region.code, String(year), value, flags, parts.join(' ')];
+				return [region, String(year), value, flags, parts.join(' ')];
 			});
 		})
 	};

@@ -5,7 +5,6 @@ import { m } from './compiled/messages.js';
 
 const APART: Record<ApartReason, () => string> = {
 	older_code: m.apart_older_code,
-	large_region: m.apart_large_region,
 	no_place: m.apart_no_place,
 	merged: m.apart_merged,
 	boundary_shift: m.apart_boundary_shift,

@@ -8,8 +8,11 @@ interface Step {
 	readonly packages?: readonly string[];
 }
 
-/** What the whole of ingest takes of src/lib: the words of the catalogue, and how a CSV is read. */
-const SHARED = ['catalogue/types', 'catalogue/parse-csv'];
+/** What the whole of ingest takes of src/lib: the words of the catalogue, how a CSV is read, what became of regions. */
+const SHARED = [
+	...['catalogue/types', 'catalogue/parse-csv'],
+	...['catalogue/regions/region-versions', 'catalogue/tables/published-as']
+];
 
 /**
  * The rooms of src/ingest in the order in which a table walks through them. Each may import those that

@@ -1,13 +1,12 @@
-import type { Region, RegionChangeKind } from '../types';
+import type { Region } from '../types';
 
 /** Editions of the NUTS nomenclature whose codes can be resolved, oldest first. */
 export const NUTS_VERSIONS = ['2010', '2013', '2016', '2021', '2024'] as const;
 export type NutsVersion = (typeof NUTS_VERSIONS)[number];
 
-/** Why a region of the table has no codes in another NUTS version; the messages room has a sentence for each. */
+/** Why nothing in another NUTS version is a region's area; the messages room has a sentence for each. */
 export const APART_REASONS = [
 	'older_code',
-	'large_region',
 	'no_place',
 	'merged',
 	'boundary_shift',
@@ -15,109 +14,166 @@ export const APART_REASONS = [
 ] as const;
 export type ApartReason = (typeof APART_REASONS)[number];
 
-/** A region of the table in another NUTS version. */
-export type ResolvedRegion =
-	/** The same area, under one code (the same or another) or as a sum of whole regions. */
-	| {
-			readonly kind: 'same' | 'recode' | 'sum';
-			readonly codes: readonly string[];
-			readonly reason: null;
-	  }
-	/** Nothing there is this region: no codes. */
-	| { readonly kind: 'apart'; readonly codes: readonly string[]; readonly reason: ApartReason };
+/**
+ * What a region of the table is in another NUTS version. unchanged, recoded: one region, under this code (FR3 of NUTS 1 is
+ * FRE1 of NUTS 2) · split: a NUTS 2 region that is the sum of these · parts: a NUTS 1 region that is no more, the sum of
+ * these NUTS 2 regions · apart: no region and no sum of regions is this area.
+ */
+export interface ResolvedRegion {
+	readonly kind: 'unchanged' | 'recoded' | 'split' | 'parts' | 'apart';
+	/** None when apart. */
+	readonly codes: readonly string[];
+	/** Why it is apart, null otherwise. */
+	readonly reason: ApartReason | null;
+}
 
-/** A row of region_changes.csv. */
+/** A row of region_changes.csv: the two codes have ground in common that counts. */
 export interface RegionChange {
 	readonly fromVersion: string;
 	readonly from: string;
 	readonly toVersion: string;
 	readonly to: string;
-	readonly kind: RegionChangeKind;
+	/** One of REGION_CHANGES. */
+	readonly kind: string;
 }
 
-/** What is known of the table's regions in every NUTS version. */
+/** What must be known of a region to find its area in another version. */
+export type PlacedRegion = Pick<Region, 'code' | 'extraRegio'> & { readonly level: string };
+
+/** What is known of the table's regions in every NUTS version. A code that the table lacks throws `unknown region: …`. */
 export interface RegionVersions {
-	readonly regions: readonly Region[];
-	/** Throws `unknown region: …`. */
+	readonly regions: readonly PlacedRegion[];
 	readonly resolveRegion: (code: string, version: NutsVersion) => ResolvedRegion;
-	/** NUTS 2 codes of a version, as far as the change tables name them. */
+	/** The NUTS 2 regions of a version that add up to a region of the table or that version, sorted; none when apart. */
+	readonly partsOf: (code: string, version: NutsVersion) => readonly string[];
+	/** The codes of the table that are the area of a code of a version, newest first: FRY1 of 2016 was FRA1 and FR91. */
+	readonly historyOf: (code: string, version: NutsVersion) => readonly string[];
+	/** Codes of a version, as far as the change tables name them. */
 	readonly codesOf: (version: NutsVersion) => ReadonlySet<string>;
 }
 
-/** The version whose codes a region of the table bears, where it has one of NUTS 2013. */
+/** The version that the table's newest codes belong to. */
 const OWN_VERSION: NutsVersion = '2013';
 
+/** A NUTS 2 region of the table's version and one of another version that have ground in common. */
+interface Piece {
+	readonly own: string;
+	readonly there: string;
+	readonly kind: string;
+}
+
+/** The NUTS 2 regions of a version that add up to a region, or why none do. */
+type Area = Pick<ResolvedRegion, 'codes' | 'reason'>;
+
 /**
- * Resolves the table's regions to the codes of another NUTS version. Countries keep their codes. Recodes are joined
- * (FR71 is FRK2 since 2016); a region that was split is the sum of its parts, as all of them lie wholly in it
- * (LT00 is LT01 + LT02). A merger is never taken apart; where land changed sides, however little, the two are
- * apart. So are codes older than NUTS 2013, for which the table has a newer row, and NUTS 1, which the change tables
- * leave out; FR7 alone is FRK by regulation. Source: datasets/region_changes.csv.
+ * What became of the table's regions, told by ground: codes of a version are a region's area where they hold all of it
+ * and nothing else. Countries keep their codes. Codes older than NUTS 2013 stand for themselves in their own version
+ * and are apart in all others, as newer rows of the table have their ground. Which ground is too little to count was
+ * decided when the changes were listed (docs/decisions/data/42-the-same-area.md). Source: datasets/region_changes.csv.
  */
 export function regionVersions(
-	regions: readonly Region[],
+	regions: readonly PlacedRegion[],
 	changes: readonly RegionChange[]
 ): RegionVersions {
 	const byCode = new Map(regions.map((region) => [region.code, region]));
+	const regionOf = (code: string) => {
+		const region = byCode.get(code);
+		if (region === undefined) throw new Error(`unknown region: ${code}`);
+		return region;
+	};
+	const pieces = byVersion((version) => piecesOf(version, changes));
+	const codes = byVersion((version) => codesOf(version, changes));
+	const own = [...new Set(pieces(OWN_VERSION).map((piece) => piece.own))];
+	const areaOf = (code: string, version: NutsVersion) => {
+		const inside = own.filter((each) => each.startsWith(regionOf(code).code));
+		return areaIn(new Set(inside), pieces(version));
+	};
+	const resolveRegion = (code: string, version: NutsVersion) =>
+		resolve(regionOf(code), areaOf(code, version), codes(version));
 	return {
 		regions,
-		resolveRegion(code, version) {
-			const region = byCode.get(code);
-			if (region === undefined) throw new Error(`unknown region: ${code}`);
-			return resolve(region, version, changes);
+		resolveRegion,
+		partsOf(code, version) {
+			const below = byCode.has(code) ? [] : basicUnder(code, codes(version));
+			return below.length > 0 ? below : areaOf(code, version).codes;
 		},
-		codesOf: (version) =>
-			new Set(changes.filter(({ toVersion }) => toVersion === version).map(({ to }) => to))
+		historyOf(code, version) {
+			const same = regions
+				.map((region) => region.code)
+				.filter((each) => each.length === code.length)
+				.filter((each) => resolveRegion(each, version).codes.join() === code);
+			const older = same.map((each) => resolveRegion(each, '2010').codes);
+			return [...new Set([...same, ...older.filter((codes) => codes.length === 1).flat()])];
+		},
+		codesOf: codes
 	};
 }
 
+function byVersion<Value>(valueOf: (version: NutsVersion) => Value) {
+	const values = new Map(NUTS_VERSIONS.map((version) => [version, valueOf(version)]));
+	return (version: NutsVersion) => values.get(version) ?? valueOf(version);
+}
+
+function piecesOf(version: NutsVersion, changes: readonly RegionChange[]): readonly Piece[] {
+	return changes.flatMap(({ fromVersion, from, toVersion, to, kind }) => {
+		if (!isBasic(from)) return [];
+		if (toVersion === OWN_VERSION)
+			return fromVersion === version ? [{ own: to, there: from, kind }] : [];
+		if (version === OWN_VERSION) return [{ own: from, there: from, kind }];
+		return toVersion === version ? [{ own: from, there: to, kind }] : [];
+	});
+}
+
+function codesOf(version: NutsVersion, changes: readonly RegionChange[]): ReadonlySet<string> {
+	return new Set(
+		changes.flatMap(({ fromVersion, from, toVersion, to }) => [
+			...(fromVersion === version ? [from] : []),
+			...(toVersion === version ? [to] : [])
+		])
+	);
+}
+
+const CROSSED: Readonly<Record<string, ApartReason>> = {
+	merge: 'merged',
+	boundary_shift: 'boundary_shift'
+};
+
+/** The area of some NUTS 2 regions of the table's version, laid over another version. */
+function areaIn(inside: ReadonlySet<string>, pieces: readonly Piece[]): Area {
+	if (inside.size === 0) return { codes: [], reason: 'older_code' };
+	const within = pieces.filter(({ own }) => inside.has(own));
+	const codes = new Set(within.map(({ there }) => there));
+	const found = new Set(within.map(({ own }) => own));
+	if (found.size < inside.size) return { codes: [], reason: 'not_in_version' };
+	const crossing = pieces.find(({ own, there }) => codes.has(there) && !inside.has(own));
+	if (crossing === undefined) return { codes: [...codes].sort(), reason: null };
+	return { codes: [], reason: CROSSED[crossing.kind] ?? 'not_in_version' };
+}
+
 function resolve(
-	{ code, level, extraRegio }: Region,
-	version: NutsVersion,
-	changes: readonly RegionChange[]
+	{ code, level, extraRegio }: PlacedRegion,
+	{ codes, reason }: Area,
+	named: ReadonlySet<string>
 ): ResolvedRegion {
-	if (extraRegio) return apart('no_place');
-	if (level === 'nuts0') return joined('same', [code]);
-	const own = changes.filter(({ from }) => from === code);
-	if (!own.some(({ fromVersion }) => fromVersion === OWN_VERSION)) {
-		if (level === 'nuts1') return apart('large_region');
-		const isOf = own.some(({ fromVersion }) => fromVersion === version);
-		return isOf ? joined('same', [code]) : apart('older_code');
-	}
-	if (version === OWN_VERSION) return joined('same', [code]);
-	const between = (from: NutsVersion, to: NutsVersion) =>
-		own.filter(({ fromVersion, toVersion }) => fromVersion === from && toVersion === to);
-	if (version > OWN_VERSION) return forward(between(OWN_VERSION, version));
-	return level === 'nuts1' ? apart('large_region') : backward(between(version, OWN_VERSION));
+	if (extraRegio) return { kind: 'apart', codes: [], reason: 'no_place' };
+	const isOwn = reason === 'older_code' && [...named].some((each) => each.startsWith(code));
+	if (isOwn || level === 'nuts0') return { kind: 'unchanged', codes: [code], reason: null };
+	if (reason !== null) return { kind: 'apart', codes, reason };
+	const [first = ''] = codes;
+	const above = first.slice(0, code.length);
+	const isOne = basicUnder(above, named).join() === codes.join();
+	if (codes.length > 1 && !isOne)
+		return { kind: level === 'nuts1' ? 'parts' : 'split', codes, reason };
+	const one = isOne ? above : first;
+	return { kind: one === code ? 'unchanged' : 'recoded', codes: [one], reason };
 }
 
-/** Older codes have rows of their own, so only the very same region is joined. */
-function backward([link]: readonly RegionChange[]): ResolvedRegion {
-	if (link === undefined) return apart('older_code');
-	return link.kind === 'same' ? joined('same', [link.from]) : apart('boundary_shift');
+/** The NUTS 2 regions under a code, sorted. */
+export function basicUnder(above: string, named: ReadonlySet<string>): readonly string[] {
+	return [...named].filter((code) => isBasic(code) && code.startsWith(above)).sort();
 }
 
-function forward(links: readonly RegionChange[]): ResolvedRegion {
-	const codes = links.map(({ to }) => to);
-	switch (links[0]?.kind) {
-		case 'same':
-		case 'recode':
-			return joined(links[0].kind, codes);
-		case 'split':
-			return joined('sum', codes);
-		case 'merge':
-			return apart('merged');
-		case 'boundary_shift':
-			return apart('boundary_shift');
-		case undefined:
-			return apart('not_in_version');
-	}
-}
-
-function joined(kind: 'same' | 'recode' | 'sum', codes: readonly string[]): ResolvedRegion {
-	return { kind, codes, reason: null };
-}
-
-function apart(reason: ApartReason): ResolvedRegion {
-	return { kind: 'apart', codes: [], reason };
+/** A NUTS 2 code, not that of what lies in no region. */
+function isBasic(code: string): boolean {
+	return code.length === 4 && !code.endsWith('ZZ');
 }

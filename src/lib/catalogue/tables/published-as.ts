@@ -1,4 +1,9 @@
-import type { NutsVersion, RegionVersions } from '../regions/region-versions';
+import {
+	basicUnder,
+	NUTS_VERSIONS,
+	type NutsVersion,
+	type RegionVersions
+} from '../regions/region-versions';
 
 /** NUTS versions whose codes the table from 2021 on may bear. */
 const LATER_VERSIONS = ['2021', '2024'] as const satisfies readonly NutsVersion[];
@@ -9,17 +14,50 @@ const LATER_VERSIONS = ['2021', '2024'] as const satisfies readonly NutsVersion[
  * both, or neither, joins only what both say alike. A region without codes there is absent.
  */
 export function publishedAs(
-	{ regions, resolveRegion, codesOf }: RegionVersions,
+	versions: RegionVersions,
 	published: readonly string[]
 ): ReadonlyMap<string, readonly string[]> {
-	const versions = versionsOf(published, codesOf);
+	const told = versionsOf(published, versions.codesOf);
+	const all = new Set(published);
 	return new Map(
-		regions.flatMap(({ code }) => {
-			const [first = [], ...others] = versions.map((version) => resolveRegion(code, version).codes);
+		versions.regions.flatMap(({ code }) => {
+			const [first = [], ...others] = told.map((version) =>
+				publishedCodes(versions, code, { version, published: all })
+			);
 			const agreed = others.every((codes) => codes.join() === first.join());
 			return agreed && first.length > 0 ? [[code, first]] : [];
 		})
 	);
+}
+
+/**
+ * The codes that a table in those of a version has for a region of ours: a country's own, else one that holds the parts
+ * and no others (it counts what lies in no region, the parts do not), else the parts; where it has none of them, what
+ * the region is in that version. A country that has left NUTS goes on under its last codes, if they are published.
+ * None for what is apart.
+ */
+export function publishedCodes(
+	versions: RegionVersions,
+	code: string,
+	{ version, published }: { readonly version: NutsVersion; readonly published: ReadonlySet<string> }
+): readonly string[] {
+	const { codes, reason } = versions.resolveRegion(code, version);
+	if (code.length === 2 && published.has(code)) return codes;
+	// Another table of our own version's time names an area of an older NUTS by the very same code.
+	if (version === '2013') return reason === 'no_place' ? [] : [code];
+	const parts = versions.partsOf(code, version);
+	if (parts.length === 0 && (reason === null || reason === 'not_in_version')) {
+		const before = NUTS_VERSIONS[NUTS_VERSIONS.indexOf(version) - 1] ?? '2013';
+		const last = publishedCodes(versions, code, { version: before, published });
+		return last.every((each) => published.has(each)) ? last : codes;
+	}
+	const [first = ''] = parts;
+	const known = new Set([...versions.codesOf(version), ...published]);
+	const above = [first.slice(0, 3), first.slice(0, 2)].find(
+		(each) => published.has(each) && basicUnder(each, known).join() === parts.join()
+	);
+	if (above !== undefined && parts.length > 1) return [above];
+	return parts.some((each) => published.has(each)) ? parts : codes;
 }
 
 function versionsOf(
