@@ -14,10 +14,7 @@ interface Answers {
 	readonly hosts: readonly string[];
 	readonly years: readonly number[];
 	readonly index: { readonly newest: string; readonly vintages: readonly { vintage: string }[] };
-	readonly denominators: {
-		readonly years: readonly number[];
-		readonly series: { readonly population: Record<string, { readonly values: number[] }> };
-	};
+	readonly inhabitants: { readonly value: number };
 	readonly hostsCsv: string;
 	readonly hostObservations: string;
 	readonly observations: string;
@@ -80,8 +77,7 @@ describe('a site of another folder (FILIERES_DATASETS)', () => {
 	});
 
 	it('has that folder’s inhabitants', () => {
-		const { years, series } = answers.denominators;
-		expect(series.population['FR7']?.values[years.indexOf(2014)]).toBe(1_234_567);
+		expect(answers.inhabitants.value).toBe(1_234_567);
 	});
 
 	it('has that folder’s cells alone in the files made of them', () => {

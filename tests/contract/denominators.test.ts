@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { denominatorByName, findDenominator } from '../../src/lib/catalogue/tables/denominators';
-import { readDenominators } from '../../src/lib/catalogue/tables/denominators.server';
+import { csvParse } from 'd3-dsv';
+import { readFileSync } from 'node:fs';
+import { denominatorByName } from '../../src/lib/catalogue/tables/denominators';
+import { DENOMINATORS, type Denominator } from '../../src/lib/catalogue/types';
+import { YEARS } from '../../src/lib/catalogue/years';
 import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
+import { PLACES } from '../../src/lib/catalogue/regions/regions';
 import { sectorBySlug } from '../../src/lib/catalogue/sectors';
-import { denominatorMeasure } from '../../src/lib/measures/status/denominator-measure';
+import { besideMeasure } from '../../src/lib/answers/denominator-figures';
 import { jobsPer1000 } from '../../src/lib/measures/ratio/jobs-per-1000';
 import type { Measure } from '../../src/lib/measures/status/measure';
 import { shareOfEmployment } from '../../src/lib/measures/ratio/share-of-employment';
 import { wagesToGdp } from '../../src/lib/measures/ratio/wages-to-gdp';
 import { openNativeEngine } from '../../src/lib/query/engine/native.server';
-import { packObservations, readObservations } from '../../src/lib/query/observation-cube';
-import { observationsOf } from '../../src/lib/query/observations-of';
+import { askCube, askDenominators } from '../../src/lib/query/ask-cube';
+import { readObservations } from '../../src/lib/query/observation-cube';
 import { sectorMeasure } from '../../src/lib/answers/sector-measure';
 
 /**
@@ -44,23 +48,28 @@ const HAND_MADE: readonly (readonly [
 	['ITC4', 9_973_397, 90.9944, 19.4179, 0.045703, 0.0148376]
 ];
 
+/** Rows of 2008 to 2015 in each file, and regions of ours without one; both counted apart, FRZZ among the second. */
+const COUNTS: Readonly<Record<Denominator, readonly [rows: number, without: number]>> = {
+	population: [3240, 47],
+	gdp: [2768, 106],
+	total_employment: [3448, 21]
+};
+
 const YEAR = 2014;
-const rows = await (
-	await openNativeEngine()
-).rows(
-	observationsOf({
+/** Every region of the main table, and one that is none. */
+const REGIONS = [...PLACES.map(({ code }) => code), 'FRZZ'];
+const engine = await openNativeEngine();
+const read = readObservations([
+	await askCube(engine, {
 		indicators: ['persons_employed', 'wages'],
 		regions: HOST_REGIONS,
 		activities: ['C', 'C24', 'C25']
-	})
-);
-const read = readObservations([packObservations(rows)]);
-const denominators = await readDenominators([...HOST_REGIONS, 'UKM2', 'FRZZ']);
+	}),
+	await askDenominators(engine, REGIONS)
+]);
 
-function beside(denominator: 'population' | 'gdp' | 'total_employment', region: string): Measure {
-	return denominatorMeasure(
-		findDenominator([denominators], { denominator, region, year: YEAR }) ?? null
-	);
+function beside(indicator: Denominator, region: string): Measure {
+	return besideMeasure({ read }, { indicator, region, year: YEAR });
 }
 
 function of(region: string, sector: string, indicator: string): Measure {
@@ -113,5 +122,27 @@ describe('denominators of the hosts in 2014', () => {
 			vintage: '2000-2022',
 			unit: { en: 'million euro' }
 		});
+	});
+
+	it.each(DENOMINATORS)('every cell of %s.csv is answered as it stands there', (indicator) => {
+		const rows = csvParse(readFileSync(`datasets/${indicator}.csv`, 'utf8'));
+		const held = rows.filter(({ year }) => YEARS.includes(Number(year)));
+		const answered = held.map(({ region = '', year }) =>
+			read({ indicator, region, activity: 'total', year: Number(year) })
+		);
+		expect(answered).toEqual(
+			held.map(({ value, flags, parts }) => ({
+				value: value === '' ? null : Number(value),
+				...{ flags, parts: parts?.split(' ') }
+			}))
+		);
+		const published = new Set(rows.map(({ region }) => region));
+		const others = REGIONS.filter((region) => !published.has(region)).map((region) =>
+			read({ indicator, region, activity: 'total', year: YEAR })
+		);
+		expect(new Set(others.map((cell) => JSON.stringify(cell)))).toEqual(
+			new Set(['{"value":null,"flags":""}'])
+		);
+		expect([held.length, others.length]).toEqual(COUNTS[indicator]);
 	});
 });

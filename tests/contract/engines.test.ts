@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attachedFile } from '../../src/lib/query/engine/attached-file.server';
-import { QueryError, type Engine, type Query } from '../../src/lib/query/engine/engine';
+import { QueryError, TABLES, type Engine, type Query } from '../../src/lib/query/engine/engine';
 import { MODULE_BYTES } from '../../src/lib/query/engine/module-bytes';
 import { openNativeEngine } from '../../src/lib/query/engine/native.server';
 import { QUERY_EXAMPLES } from './query-examples';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** Functions of the query room that make questions; the rest of it is machinery. */
 const MACHINERY =
-	/(engine|engine-worker|native\.server|attached-file\.server|observation-tables\.server|wasm|module-bytes|boot-progress|engine-fault|fetch-counted|fetch-table|fetch-denominators|patience|columns|observation-cube|ask-cube|readable-sql|snippets|address-examples|observations-csv\.server|denominators-of|vintage-diff\.server|tally-revisions(\.server)?)\.ts$/;
+	/(engine|engine-worker|native\.server|attached-file\.server|observation-tables\.server|wasm|module-bytes|boot-progress|engine-fault|fetch-counted|fetch-table|patience|columns|observation-cube|ask-cube|readable-sql|snippets|address-examples|observations-csv\.server|published-denominators|vintage-diff\.server|tally-revisions(\.server)?)\.ts$/;
 const modules = import.meta.glob<Record<string, unknown>>(
 	[
 		'../../src/lib/query/*.ts',
@@ -102,6 +102,7 @@ async function openNativeEngineOnAttachedFile(): Promise<Engine> {
 	await writeFile(file, await buildAttachedFile());
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	await connection.run(`attach '${file}' as published (read_only)`);
-	await connection.run('create view observations as select * from published.observations');
+	for (const table of TABLES)
+		await connection.run(`create view ${table} as select * from published.${table}`);
 	return nativeEngine(connection);
 }

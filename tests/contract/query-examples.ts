@@ -2,6 +2,7 @@ import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_RATIOS } from '$lib/catalogue/types';
 import { allObservations, countObservations } from '$lib/query/all-observations';
+import { denominatorsOf } from '$lib/query/denominators-of';
 import type { Query } from '../../src/lib/query/engine/engine';
 import { observationsOf } from '$lib/query/observations-of';
 import { publishedGrowth } from '$lib/query/published-growth';
@@ -14,6 +15,10 @@ export const QUERY_EXAMPLES: Readonly<Record<string, readonly Query<unknown>[]>>
 		countObservations({ indicator: null, year: null }),
 		countObservations({ indicator: 'wages', year: null }),
 		countObservations({ indicator: null, year: 2014 })
+	],
+	denominatorsOf: [
+		// A region of added parts, one without inhabitants of its own boundaries, one that is none.
+		denominatorsOf([...HOST_REGIONS, 'UKM2', 'FRZZ'])
 	],
 	observationsOf: [
 		observationsOf({

@@ -9,6 +9,8 @@ const site = await createServer({
 	server: { middlewareMode: true, hmr: false, ws: false, watch: null }
 });
 
+const POPULATION = { indicator: 'population', region: 'FR7', activity: 'total', year: 2014 };
+
 async function bytesOf(route: string, params: Record<string, string> = {}): Promise<Buffer> {
 	const { GET } = await site.ssrLoadModule(`/src/routes/data/${route}/+server.ts`);
 	const response = await GET({ params });
@@ -22,11 +24,15 @@ async function textOf(name: string): Promise<string> {
 try {
 	const { HOSTS } = await site.ssrLoadModule('/src/lib/catalogue/regions/hosts.ts');
 	const { YEARS } = await site.ssrLoadModule('/src/lib/catalogue/years.ts');
+	const { readCells } = await site.ssrLoadModule('/src/lib/cells/read-cells.server.ts');
+	const { readObservations } = await site.ssrLoadModule('/src/lib/query/observation-cube.ts');
 	const answers = {
 		hosts: HOSTS.map(({ names }: { names: { en: string } }) => names.en),
 		years: YEARS,
 		index: JSON.parse((await bytesOf('index.json')).toString()),
-		denominators: JSON.parse((await bytesOf('denominator-series.json')).toString()),
+		inhabitants: readObservations(await readCells({ regions: ['FR7'], activities: ['C'] }))(
+			POPULATION
+		),
 		hostsCsv: await textOf('hosts.csv'),
 		hostObservations: await textOf('host-observations.csv'),
 		observations: (await bytesOf('[file]', { file: 'observations.csv.gz' })).toString('base64')

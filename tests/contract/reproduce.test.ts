@@ -1,19 +1,19 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
-import {
-	findDenominator,
-	type DenominatorSeries,
-	type DenominatorTable
-} from '../../src/lib/catalogue/tables/denominators';
-import { readDenominators } from '../../src/lib/catalogue/tables/denominators.server';
 import { COUNTRIES } from '../../src/lib/catalogue/regions/regions';
 import { NAMED_SECTORS, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { DENOMINATORS, INDICATORS } from '$lib/catalogue/types';
+import { DENOMINATORS, INDICATORS, WHOLE_REGION } from '$lib/catalogue/types';
 import { BENCHMARKS, DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { MEASURES } from '../../src/lib/catalogue/measures';
 import { openNativeEngine } from '../../src/lib/query/engine/native.server';
-import { packObservations, readObservations } from '$lib/query/observation-cube';
+import { askDenominators } from '$lib/query/ask-cube';
+import type { DenominatorRow } from '$lib/query/denominators-of';
+import {
+	packObservations,
+	readObservations,
+	type ObservationCube
+} from '$lib/query/observation-cube';
 import { observationsOf, type ObservationRow } from '$lib/query/observations-of';
 import type { Cells } from '../../src/lib/cells/cells.svelte';
 import {
@@ -40,52 +40,34 @@ beforeAll(async () => {
 	};
 	const countries = COUNTRIES.map(({ code }) => code);
 	const beside = COMPARED.filter((code) => !countries.includes(code));
-	page = cellsOf(
-		await Promise.all([HOST_REGIONS, countries, beside].map(cubeOf)),
-		await readDenominators([...HOST_REGIONS, ...countries, ...beside])
-	);
+	page = cellsOf([
+		...(await Promise.all([HOST_REGIONS, countries, beside].map(cubeOf))),
+		await askDenominators(engine, [...HOST_REGIONS, ...countries, ...beside])
+	]);
 	connection = await (await DuckDBInstance.create(':memory:')).connect();
 	await connection.run(`create view observations as select * from read_parquet('${FILE}')`);
 	for (const table of DENOMINATORS)
 		await connection.run(`create view ${table} as from read_csv('datasets/${table}.csv')`);
 });
 
-function cellsOf(
-	cubes: Parameters<typeof readObservations>[0],
-	denominators: DenominatorTable
-): Cells {
+function cellsOf(cubes: Parameters<typeof readObservations>[0]): Cells {
 	const read = readObservations(cubes);
 	return {
 		read,
-		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags,
-		denominator: (key) => findDenominator([denominators], key)
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags
 	};
 }
 
 /** What the SQL of a figure answers about other tables, as a page would hold it. */
-async function denominatorsBy(beside: Reproduction['beside']): Promise<DenominatorTable> {
-	const table = {
-		years: [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015],
-		regions: [...HOST_REGIONS, ...COMPARED],
-		series: { population: {}, gdp: {}, total_employment: {} } as Record<
-			(typeof DENOMINATORS)[number],
-			Record<string, DenominatorSeries>
-		>
-	};
-	for (const { table: name, sql } of beside) {
-		const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
-		for (const region of new Set(rows.map((row) => String(row.region)))) {
-			const own = rows.filter((row) => row.region === region);
-			const at = (year: number) => own.find((row) => row.year === year);
-			table.series[name][region] = {
-				values: table.years.map((year) => (at(year)?.value ?? null) as number | null),
-				flags: Object.fromEntries(
-					table.years.map((year, index) => [index, String(at(year)?.flags ?? '')])
-				)
-			};
-		}
-	}
-	return table;
+async function denominatorsBy(beside: Reproduction['beside']): Promise<ObservationCube> {
+	const rows = await Promise.all(
+		beside.map(async ({ table: indicator, sql }) => {
+			const answer = await connection.runAndReadAll(sql);
+			const own = answer.getRowObjectsJS() as unknown as readonly DenominatorRow[];
+			return own.map((row) => ({ ...row, indicator, activity: WHOLE_REGION }));
+		})
+	);
+	return packObservations(rows.flat());
 }
 
 /** Numbers of each kind of figure under some filters, as its component asks for them. */
@@ -179,7 +161,7 @@ describe('the SQL that a figure shows', () => {
 				return cell.value !== row.value || cell.flags !== row.flags;
 			});
 			expect(different).toEqual([]);
-			const answered = cellsOf([packObservations(rows)], await denominatorsBy(beside));
+			const answered = cellsOf([packObservations(rows), await denominatorsBy(beside)]);
 			const numbers = questions.map((question) => traceOf(page, question).measure);
 			expect(questions.map((question) => traceOf(answered, question).measure)).toEqual(numbers);
 			expect(numbers.length).toBeGreaterThanOrEqual(4);

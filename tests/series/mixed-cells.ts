@@ -1,13 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findDenominator } from '../../src/lib/catalogue/tables/denominators';
-import { readDenominators } from '../../src/lib/catalogue/tables/denominators.server';
 import { HOST_REGIONS } from '../../src/lib/catalogue/regions/hosts';
 import { COUNTRIES } from '../../src/lib/catalogue/regions/regions';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS } from '$lib/catalogue/types';
 import { openNativeEngine } from '../../src/lib/query/engine/native.server';
+import { askDenominators } from '$lib/query/ask-cube';
 import { packObservations, readObservations } from '$lib/query/observation-cube';
 import { observationsOf } from '$lib/query/observations-of';
 import type { Cells } from '../../src/lib/cells/cells.svelte';
@@ -25,12 +24,11 @@ export async function openMixed() {
 			activities: SECTOR_ACTIVITIES
 		})
 	);
-	const read = readObservations([packObservations(rows)]);
-	const denominators = await readDenominators([...HOST_REGIONS]);
+	const beside = await askDenominators(engine, HOST_REGIONS);
+	const read = readObservations([packObservations(rows), beside]);
 	const cells: Cells = {
 		read,
-		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags,
-		denominator: (key) => findDenominator([denominators], key)
+		publishedGrowthFlags: (key) => read({ ...key, indicator: 'published_employment_growth' }).flags
 	};
 	return { folder, engine, cells, rows };
 }

@@ -1,7 +1,6 @@
 import { denominatorOf, type DenominatorMeasure } from '$lib/catalogue/measures';
 import { sectorBySlug } from '$lib/catalogue/sectors';
-import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
-import type { IndicatorSlug } from '$lib/catalogue/types';
+import { WHOLE_REGION, type Denominator, type IndicatorSlug } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { denominatorMeasure } from '$lib/measures/status/denominator-measure';
 import { jobsPer1000 } from '$lib/measures/ratio/jobs-per-1000';
@@ -11,15 +10,14 @@ import { wagesToGdp } from '$lib/measures/ratio/wages-to-gdp';
 import { sectorMeasure } from './sector-measure';
 import type { Cells } from '$lib/cells/cells.svelte';
 
-/**
- * What a region is measured by in a year, as a number. Throws `denominator not held` while no table that holds the
- * region is here: what nobody has asked for is not unpublished.
- */
-export function besideMeasure(cells: Cells, key: DenominatorKey): Measure {
-	const cell = cells.denominator(key);
-	if (cell === undefined)
-		throw new Error(`denominator not held: ${key.denominator} ${key.region}; ask for it first`);
-	return denominatorMeasure(cell, key);
+/** What a region is measured by in a year, as a number; not available where no table has its own boundaries. */
+export function besideMeasure(
+	{ read }: Pick<Cells, 'read'>,
+	about: { readonly indicator: Denominator; readonly region: string; readonly year: number }
+): Measure {
+	const key = { ...about, activity: WHOLE_REGION };
+	const cell = read(key);
+	return denominatorMeasure(cell.parts === undefined ? null : cell, key);
 }
 
 /** A sector of one region and year against inhabitants, employment or gross domestic product. */
@@ -30,8 +28,7 @@ export function denominatorFigure(
 ): Measure {
 	const of = (indicator: IndicatorSlug) =>
 		sectorMeasure(cells.read, { indicator, region, sector: sectorBySlug.get(sector), year });
-	const denominator = denominatorOf(measure);
-	const beside = besideMeasure(cells, { denominator, region, year });
+	const beside = besideMeasure(cells, { indicator: denominatorOf(measure), region, year });
 	switch (measure) {
 		case 'jobs_per_1000':
 			return jobsPer1000({ persons: of('persons_employed'), population: beside });

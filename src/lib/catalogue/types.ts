@@ -22,6 +22,8 @@ export const PUBLISHED_GROWTH: PublishedRatioSlug = 'published_employment_growth
 /** Tables that figures are set against: inhabitants, gross domestic product, all employed persons. */
 export const DENOMINATORS = ['population', 'gdp', 'total_employment'] as const;
 export type Denominator = (typeof DENOMINATORS)[number];
+/** Stands for the activity where a figure is of a whole region. */
+export const WHOLE_REGION = 'total';
 
 /** Dimensions of these tables beside region and year, each with the one code that is taken. */
 export const DENOMINATOR_KEYS: Readonly<Record<Denominator, Readonly<Record<string, string>>>> = {

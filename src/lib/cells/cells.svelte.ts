@@ -1,5 +1,4 @@
 import { getContext, setContext } from 'svelte';
-import type { DenominatorKey, findDenominator } from '$lib/catalogue/tables/denominators';
 import { PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { fullAddress } from '$lib/filters/address.svelte';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
@@ -17,8 +16,6 @@ export interface Cells {
 		readonly activity: string;
 		readonly year: number;
 	}) => string;
-	/** What a region's figures are set against; null or undefined as `findDenominator` says. */
-	readonly denominator: (key: DenominatorKey) => ReturnType<typeof findDenominator>;
 }
 
 /** The cells of a page: those it came with and those fetched since. */
@@ -32,7 +29,7 @@ export interface PageCells extends Cells {
 	readonly address: () => string;
 	/** Whether all cells of a region are here that the filters shown read. */
 	readonly has: (region: string) => boolean;
-	/** What is being fetched, or could not be: cells first, then what they are set against. */
+	/** What is being fetched, or could not be. */
 	readonly state: EngineState;
 	/** A reader is about to ask, perhaps for these regions: the engine starts and they are fetched unseen. */
 	readonly warm: (regions: readonly string[]) => void;
@@ -65,7 +62,6 @@ export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): 
 			return stock.read;
 		},
 		publishedGrowthFlags: (key) => stock.read({ ...key, indicator: PUBLISHED_GROWTH }).flags,
-		denominator: stock.denominator,
 		get shown() {
 			return answered.now.filters;
 		},
@@ -81,7 +77,7 @@ export function usePageCells(loaded: () => LoadedCells, page: () => AskedPage): 
 			return stock.state;
 		},
 		warm: (regions) => stock.warm(lacking(regions)),
-		ask: (cells) => stock.want({ cells, denominators: [] }, answered.now.filters),
+		ask: (regions) => stock.want(regions, answered.now.filters),
 		retry: stock.retry,
 		stop: stock.stop
 	});

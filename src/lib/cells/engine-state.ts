@@ -21,5 +21,5 @@ export type EngineState =
 	| {
 			readonly kind: 'failed';
 			readonly failure: EngineFailure;
-			readonly lost: 'cells' | 'denominators' | 'file' | 'checks';
+			readonly lost: 'cells' | 'file' | 'checks';
 	  };

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
-import { askCube } from '$lib/query/ask-cube';
+import { askCube, askDenominators } from '$lib/query/ask-cube';
 import type { FetchedTable } from '$lib/query/engine/fetch-table';
 import type { ObservationCube } from '$lib/query/observation-cube';
 import type { EngineFailure, EngineState } from './engine-state';
@@ -11,7 +11,7 @@ import { sharedEngine, stopSharedEngine } from './shared-engine';
 /** The whole table, asked only for what a page's own rows cannot answer. */
 export interface FullTable {
 	readonly state: EngineState;
-	/** Observations of the regions fetched so far. */
+	/** Observations of the regions fetched so far, and what these are measured by. */
 	readonly cubes: readonly ObservationCube[];
 	/** Regions asked for and not to be had: after a failure or a stop, until they are asked again. */
 	readonly unreachable: ReadonlySet<string>;
@@ -110,7 +110,8 @@ class RegionsTable implements FullTable {
 		try {
 			const engine = await this.#boot();
 			this.#state = this.#resting();
-			this.#cubes = [...this.#cubes, await askCube(engine, { ...ASKED, regions })];
+			const cells = await askCube(engine, { ...ASKED, regions });
+			this.#cubes = [...this.#cubes, cells, await askDenominators(engine, regions)];
 			regions.forEach((region) => this.#fetched.add(region));
 			regions.forEach((region) => this.#asked.delete(region));
 		} catch (cause) {

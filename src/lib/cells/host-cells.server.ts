@@ -1,16 +1,13 @@
-import type { DenominatorTable } from '$lib/catalogue/tables/denominators';
-import { readDenominators } from '$lib/catalogue/tables/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import type { ObservationCube } from '$lib/query/observation-cube';
+import { attachedFile } from '$lib/query/engine/attached-file.server';
 import type { FetchedFiles } from './fetched-files';
-import { readFetchedFiles } from './fetched-files.server';
 import { readCells } from './read-cells.server';
 
 /** What every page of figures comes with. */
 export interface HostCells {
 	readonly hosts: readonly ObservationCube[];
-	readonly denominators: DenominatorTable;
 	readonly fetched: FetchedFiles;
 }
 
@@ -24,7 +21,6 @@ export function readHostCells(): Promise<HostCells> {
 async function askHostCells(): Promise<HostCells> {
 	return {
 		hosts: await readCells({ regions: HOST_REGIONS, activities: SECTOR_ACTIVITIES }),
-		denominators: await readDenominators(HOST_REGIONS),
-		fetched: await readFetchedFiles()
+		fetched: (await attachedFile()).mark
 	};
 }

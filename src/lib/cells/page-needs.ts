@@ -4,18 +4,10 @@ import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import type { AskedCells } from '$lib/query/observation-cube';
 import { benchmarkMembers } from './benchmark-members';
-import { isAgainstRegion, needs } from '$lib/catalogue/measures';
+import { needs } from '$lib/catalogue/measures';
 
-/** What the figures of a page read for some filters, as codes of regions. */
-export interface Needs {
-	/** Those whose cells are read. */
-	readonly cells: readonly string[];
-	/** Those that are measured by their inhabitants, employment or product. */
-	readonly denominators: readonly string[];
-}
-
-/** A page that needs nothing beside what it came with. */
-export const NOTHING: Needs = { cells: [], denominators: [] };
+/** Codes of the regions whose cells, and what these are measured by, the figures of a page read for some filters. */
+export type Needs = readonly string[];
 
 /** The hosts and the regions put beside them, by the chosen measure: the overview and the pages of sectors. */
 export function hostNeeds(filters: Filters): Needs {
@@ -36,7 +28,7 @@ export function comparedRegions({ compare }: Filters): readonly string[] {
 export function profileNeeds(filters: Filters, region: string): Needs {
 	const drawn = [region, ...HOST_REGIONS, ...filters.compare];
 	const beside = benchmarksOf(filters, [region, ...HOST_REGIONS]);
-	return { cells: distinct([...drawn, ...beside]), denominators: [region] };
+	return distinct([...drawn, ...beside]);
 }
 
 /** The cells that any figure for these filters reads of a region; a cell outside of them is nobody's. */
@@ -58,14 +50,8 @@ export function withoutOwn(filters: Filters, region: string): Filters {
 }
 
 function measureNeeds(filters: Filters, regions: readonly string[]): Needs {
-	const { measure } = filters;
-	return {
-		cells: distinct([
-			...regions,
-			...(needs(measure, 'benchmark') ? benchmarksOf(filters, regions) : [])
-		]),
-		denominators: isAgainstRegion(measure) ? distinct(regions) : []
-	};
+	const beside = needs(filters.measure, 'benchmark') ? benchmarksOf(filters, regions) : [];
+	return distinct([...regions, ...beside]);
 }
 
 /** Codes of every member of these regions' benchmarks. */

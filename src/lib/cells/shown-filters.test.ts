@@ -6,18 +6,14 @@ import { shownFilters, type PageQuestion, type Stock } from './shown-filters';
 
 interface Here {
 	readonly held?: readonly string[];
-	readonly measured?: readonly string[];
 	readonly lost?: readonly string[];
-	readonly areDenominatorsLost?: boolean;
 }
 
 /** The hosts come with every page; `here` says what else has come, and what could not be had. */
-function stock({ held = [], measured = [], lost = [], areDenominatorsLost = false }: Here): Stock {
+function stock({ held = [], lost = [] }: Here): Stock {
 	return {
 		held: () => new Set([...HOST_REGIONS, ...held]),
-		isMeasured: (region) => HOST_REGIONS.includes(region) || measured.includes(region),
-		isLost: (region) => lost.includes(region),
-		areDenominatorsLost
+		isLost: (region) => lost.includes(region)
 	};
 }
 
@@ -65,14 +61,6 @@ describe('shownFilters(question, stock)', () => {
 		expect(shown.standing).toMatchObject({ kind: 'on_its_way' });
 	});
 
-	it('waits for inhabitants of a region where the measure is made of them', () => {
-		const asked = { ...STUTTGART, measure: 'jobs_per_1000' } as const;
-		const onItsWay = { kind: 'on_its_way', regions: ['DE11'] };
-		expect(shownFilters(question(asked), stock({ held: ['DE11'] })).standing).toEqual(onItsWay);
-		const here = shownFilters(question(asked), stock({ held: ['DE11'], measured: ['DE11'] }));
-		expect(here.filters).toEqual(filters(asked));
-	});
-
 	it('leaves out what could not be had, by name', () => {
 		const shown = shownFilters(
 			question({ compare: ['DE11', 'DE12'], year: 2012 }),
@@ -81,10 +69,7 @@ describe('shownFilters(question, stock)', () => {
 		expect(shown).toEqual({
 			filters: filters({ compare: ['DE12'], year: 2012 }),
 			isWhole: true,
-			standing: {
-				...{ kind: 'unreachable', regions: ['DE11'] },
-				...{ benchmark: false, denominators: false }
-			}
+			standing: { kind: 'unreachable', regions: ['DE11'], benchmark: false }
 		});
 	});
 
@@ -102,23 +87,12 @@ describe('shownFilters(question, stock)', () => {
 		const needs = (asked: Filters) => profileNeeds(asked, 'DE11');
 		const home = filters({ region: 'DE11' });
 		const about = question({ region: 'DE11' }, { needs, home, former: home });
-		const awaited = shownFilters(about, stock({ measured: ['DE11'] }));
+		const awaited = shownFilters(about, stock({}));
 		expect(awaited).toMatchObject({ isWhole: false, standing: { kind: 'on_its_way' } });
-		const lost = shownFilters(about, stock({ measured: ['DE11'], lost: ['DE11'] }));
+		const lost = shownFilters(about, stock({ lost: ['DE11'] }));
 		expect(lost).toMatchObject({
 			isWhole: false,
 			standing: { kind: 'unreachable', benchmark: false }
-		});
-	});
-
-	it('shows a region whose inhabitants alone could not be had, and says that', () => {
-		const needs = (asked: Filters) => profileNeeds(asked, 'DE11');
-		const home = filters({ region: 'DE11' });
-		const about = question({ region: 'DE11' }, { needs, home, former: home });
-		const shown = shownFilters(about, stock({ held: ['DE11'], areDenominatorsLost: true }));
-		expect(shown).toMatchObject({
-			isWhole: true,
-			standing: { kind: 'unreachable', regions: [], denominators: true }
 		});
 	});
 

@@ -12,8 +12,6 @@ export type Standing =
 			readonly regions: readonly string[];
 			/** The members of the benchmark asked for could not be had, and the other hosts stand in their place. */
 			readonly benchmark: boolean;
-			/** Inhabitants, employment and product of the page's own region could not be had. */
-			readonly denominators: boolean;
 	  };
 
 /** What a page shows in answer to what was asked. */
@@ -39,9 +37,7 @@ export interface PageQuestion {
 export interface Stock {
 	/** Regions whose cells are here, all that these filters read. */
 	readonly held: (filters: Filters) => ReadonlySet<string>;
-	readonly isMeasured: (region: string) => boolean;
 	readonly isLost: (region: string) => boolean;
-	readonly areDenominatorsLost: boolean;
 }
 
 /**
@@ -52,50 +48,37 @@ export interface Stock {
 export function shownFilters(question: PageQuestion, stock: Stock): Shown {
 	const { asked } = question;
 	const lacking = lackingFor(question.needs(asked), asked, stock);
-	const all = [...new Set([...lacking.cells, ...lacking.denominators])];
-	if (all.length === 0) return { filters: asked, isWhole: true, standing: { kind: 'here' } };
-	const awaited = all.filter((region) => isAwaited(region, lacking, stock));
+	if (lacking.length === 0) return { filters: asked, isWhole: true, standing: { kind: 'here' } };
+	const awaited = lacking.filter((region) => !stock.isLost(region));
 	if (awaited.length > 0)
 		return { ...fallback(question, stock), standing: { kind: 'on_its_way', regions: awaited } };
-	return withoutLost(question, stock, all);
-}
-
-function isAwaited(region: string, lacking: Needs, stock: Stock): boolean {
-	const isFetched = lacking.cells.includes(region) && !stock.isLost(region);
-	return isFetched || (lacking.denominators.includes(region) && !stock.areDenominatorsLost);
+	return withoutLost(question, stock, lacking);
 }
 
 /** What was asked, less what could not be had. */
 function withoutLost(question: PageQuestion, stock: Stock, lost: readonly string[]): Shown {
 	const { asked, needs } = question;
 	const kept = { ...asked, compare: asked.compare.filter((code) => !lost.includes(code)) };
-	const benchmark = lackingFor(needs(kept), kept, stock).cells.length > 0;
+	const benchmark = lackingFor(needs(kept), kept, stock).length > 0;
 	const filters = benchmark ? { ...kept, benchmark: DEFAULT_FILTERS.benchmark } : kept;
-	const left = lackingFor(needs(filters), filters, stock);
+	const isWhole = lackingFor(needs(filters), filters, stock).length === 0;
 	const standing = {
 		kind: 'unreachable',
 		regions: asked.compare.filter((code) => lost.includes(code)),
-		benchmark: benchmark && left.cells.length === 0,
-		denominators: left.denominators.length > 0
+		benchmark: benchmark && isWhole
 	} as const;
-	if (left.cells.length > 0) return { ...fallback(question, stock), standing };
-	return { filters, isWhole: true, standing };
+	if (!isWhole) return { ...fallback(question, stock), standing };
+	return { filters, isWhole, standing };
 }
 
 /** The former answer where that is still whole, else the page's own view. */
 function fallback({ former, home, needs }: PageQuestion, stock: Stock): Omit<Shown, 'standing'> {
-	const isWhole = (filters: Filters) => {
-		const { cells, denominators } = lackingFor(needs(filters), filters, stock);
-		return cells.length === 0 && (denominators.length === 0 || stock.areDenominatorsLost);
-	};
+	const isWhole = (filters: Filters) => lackingFor(needs(filters), filters, stock).length === 0;
 	const filters = isWhole(former) ? former : home;
 	return { filters, isWhole: isWhole(filters) };
 }
 
 function lackingFor(needs: Needs, filters: Filters, stock: Stock): Needs {
 	const held = stock.held(filters);
-	return {
-		cells: needs.cells.filter((region) => !held.has(region)),
-		denominators: needs.denominators.filter((region) => !stock.isMeasured(region))
-	};
+	return needs.filter((region) => !held.has(region));
 }

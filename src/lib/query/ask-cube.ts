@@ -1,3 +1,5 @@
+import { DENOMINATORS, WHOLE_REGION } from '../catalogue/types';
+import { denominatorsOf } from './denominators-of';
 import type { Engine } from './engine/engine';
 import { packObservations, type AskedCells, type ObservationCube } from './observation-cube';
 import { observationsOf } from './observations-of';
@@ -8,4 +10,13 @@ export async function askCube(
 	asked: AskedCells
 ): Promise<ObservationCube> {
 	return packObservations(await engine.rows(observationsOf(asked)), asked);
+}
+
+/** What some regions are measured by; a region without `parts` has no figure for its own boundaries. */
+export async function askDenominators(
+	engine: Pick<Engine, 'rows'>,
+	regions: readonly string[]
+): Promise<ObservationCube> {
+	const asked = { indicators: DENOMINATORS, regions, activities: [WHOLE_REGION] };
+	return packObservations(await engine.rows(denominatorsOf(regions)), asked);
 }

@@ -1,9 +1,12 @@
+import type { DenominatorRow } from './denominators-of';
 import type { ObservationRow } from './observations-of';
 
 /** A published cell without its key: what a statistic needs of it. */
 export interface ObservationCell {
 	readonly value: number | null;
 	readonly flags: string;
+	/** The published codes that make up its region, where another table measures that; else absent. */
+	readonly parts?: readonly string[];
 }
 
 /** Names one cell. */
@@ -26,6 +29,8 @@ export interface ObservationCube {
 	readonly years: readonly number[];
 	readonly values: readonly (number | null)[];
 	readonly flags: Readonly<Record<number, string>>;
+	/** Codes by spaces, under indicator and region; for denominators alone. */
+	readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** The lists of a question for cells: all of them are held by its answer, published or not. */
@@ -40,7 +45,7 @@ const NO_YEAR = NaN;
  * Without the question only what has rows counts as asked. Throws `duplicate observation`.
  */
 export function packObservations(
-	rows: readonly ObservationRow[],
+	rows: readonly (ObservationRow & Partial<DenominatorRow>)[],
 	asked: AskedCells = askedBy(rows)
 ): ObservationCube {
 	const axes = {
@@ -53,6 +58,7 @@ export function packObservations(
 		axes.indicators.length * axes.regions.length * axes.activities.length * axes.years.length;
 	const values = new Array<number | null>(size).fill(null);
 	const flags: Record<number, string> = {};
+	const parts: Record<string, string> = {};
 	const positionOf = positionIn(axes);
 	const seen = new Set<number>();
 	for (const row of rows) {
@@ -64,8 +70,9 @@ export function packObservations(
 		seen.add(position);
 		values[position] = row.value;
 		if (row.flags !== '') flags[position] = row.flags;
+		if (row.parts !== undefined) parts[seriesOf(row)] = row.parts;
 	}
-	return { ...axes, values, flags };
+	return { ...axes, values, flags, ...(Object.keys(parts).length > 0 && { parts }) };
 }
 
 /** A cube that keeps only the flags which matter, and no value: for an indicator whose value is nobody's operand. */
@@ -95,7 +102,9 @@ export function readObservations(
 		for (const { cube, positionOf } of readers.get(key.region) ?? []) {
 			const position = positionOf(key);
 			if (position === null) continue;
-			return { value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' };
+			const cell = { value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' };
+			const parts = cube.parts?.[seriesOf(key)];
+			return parts === undefined ? cell : { ...cell, parts: parts.split(' ') };
 		}
 		const name = `${key.indicator} ${key.region} ${key.activity} ${key.year}`;
 		onAbsent(new Error(`cell not held: ${name}; ask for it first`));
@@ -130,6 +139,10 @@ function positionIn(axes: Axes): (key: ObservationKey) => number | null {
 		}
 		return position;
 	};
+}
+
+function seriesOf({ indicator, region }: Pick<ObservationKey, 'indicator' | 'region'>): string {
+	return `${indicator} ${region}`;
 }
 
 function positions<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {

@@ -2,20 +2,24 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
+import { DENOMINATORS, WHOLE_REGION } from '$lib/catalogue/types';
 import { publishedAs } from '$lib/catalogue/tables/published-as';
 import { readRegionVersions } from '$lib/catalogue/regions/region-versions.server';
 
+/** Gives a connection the tables that questions name, from a folder's files. */
+export async function createTables(connection: DuckDBConnection, folder: string): Promise<void> {
+	await createObservations(connection, folder);
+	await createDenominators(connection, folder);
+}
+
 /**
- * Gives a connection the view `observations` over a folder's tables. Where the successor of the main table is there
- * (`observations_2021.parquet`), its cells follow under the codes of our regions, so that one question asks for all
- * years and the browser's engine, which attaches what is built from this view, needs to know of one table only; the
- * year tells the series. A region that became several is their sum, made here because no row of ours has their
- * codes: empty unless all parts are published, with the letters of all. Regions without codes there have no cells.
+ * The view `observations`. Where the successor of the main table is there (`observations_2021.parquet`), its cells
+ * follow under the codes of our regions, so that one question asks for all years and the browser's engine, which
+ * attaches what is built from this view, needs to know of one table only; the year tells the series. A region that
+ * became several is their sum, made here because no row of ours has their codes: empty unless all parts are
+ * published, with the letters of all. Regions without codes there have no cells.
  */
-export async function createObservations(
-	connection: DuckDBConnection,
-	folder: string
-): Promise<void> {
+async function createObservations(connection: DuckDBConnection, folder: string): Promise<void> {
 	const main = `select indicator, region, activity, year, value, flags
 from read_parquet('${quotedPath(folder, 'observations.parquet')}')`;
 	if (!existsSync(resolve(folder, 'observations_2021.parquet'))) {
@@ -29,7 +33,7 @@ select indicator, region, activity, year, value, flags from later`);
 }
 
 /**
- * The codes of the successor that stand for each region of ours, as `createObservations` joins them; null where the
+ * The codes of the successor that stand for each region of ours, as `createTables` joins them; null where the
  * folder has no successor.
  */
 export async function readLaterCodes(
@@ -42,6 +46,23 @@ export async function readLaterCodes(
 	} finally {
 		connection.closeSync();
 	}
+}
+
+/**
+ * What regions are measured by as rows of the same form, in the years of the observations. A folder that lacks one of
+ * the files gets no such table, so that a question for it fails and none is taken for unpublished.
+ */
+async function createDenominators(connection: DuckDBConnection, folder: string): Promise<void> {
+	if (!DENOMINATORS.every((name) => existsSync(resolve(folder, `${name}.csv`)))) return;
+	const rows = DENOMINATORS.map(
+		(name) => `select '${name}' as indicator, region, '${WHOLE_REGION}' as activity, year, value,
+	coalesce(flags, '') as flags, parts
+from read_csv('${quotedPath(folder, `${name}.csv`)}', header = true, columns = {
+	region: 'varchar', year: 'integer', value: 'double', flags: 'varchar', parts: 'varchar'
+})
+where year in (select year from observations)`
+	);
+	await connection.run(`create table denominators as ${rows.join('\nunion all\n')}`);
 }
 
 async function laterCodes(connection: DuckDBConnection, folder: string) {

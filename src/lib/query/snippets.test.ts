@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
-import { denominatorsOf } from './denominators-of';
+import { publishedDenominators } from './published-denominators';
 import { observationsOf } from './observations-of';
 import { readableSql } from './readable-sql';
 import { snippetsOf } from './snippets';
@@ -77,7 +77,7 @@ it('snippetsOf(questions) asks each file its own question', async () => {
 	const { duckdb } = snippetsOf([
 		{ table: 'observations', sql, address: 'datasets/observations.parquet' },
 		{
-			...{ table: 'population', sql: readableSql(denominatorsOf('population', ['FR7'])) },
+			...{ table: 'population', sql: readableSql(publishedDenominators('population', ['FR7'])) },
 			address: 'datasets/population.csv'
 		}
 	]);

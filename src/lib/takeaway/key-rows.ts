@@ -25,21 +25,19 @@ export function keyRows(
 	about: {
 		readonly filters: Filters;
 		readonly language: Language;
-		/** Null where what they are set against could not be had: then there is no row. */
-		readonly against: Readonly<Record<DenominatorMeasure, Measure>> | null;
+		readonly against: Readonly<Record<DenominatorMeasure, Measure>>;
 	}
 ): readonly FigureRow[] {
 	const { filters, language, against } = about;
 	const sector = sectorBySlug.get(filters.sector);
-	const row = (name: KeyMeasure): readonly FigureRow[] => {
-		const of = isAgainstRegion(name) ? against?.[name] : figures[COMPARED[name]];
-		if (of === undefined) return [];
+	const row = (name: KeyMeasure): FigureRow => {
+		const measure = isAgainstRegion(name) ? against[name] : figures[COMPARED[name]];
 		const shown = { ...shownAs(name, filters, language), slug: name };
 		// The symmetric form cannot be chosen: it stands beside the quotient that it is made of.
 		const chosen = { ...filters, measure: isChosen(name) ? name : 'location_quotient' } as const;
-		return [{ region, sector, filters: chosen, shown, measure: of, rank: null }];
+		return { region, sector, filters: chosen, shown, measure, rank: null };
 	};
-	const [value, ...others] = KEY_MEASURES.flatMap(row);
+	const [value, ...others] = KEY_MEASURES.map(row);
 	if (value === undefined) return others;
 	const place = rank === null ? [] : [rankRow(value, measureOfRank(rank, measure), language)];
 	return [value, ...place, ...others];

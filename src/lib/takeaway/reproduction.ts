@@ -2,7 +2,7 @@ import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Denominator, Sector } from '$lib/catalogue/types';
 import type { FormulaName } from '$lib/measures/status/formula-names';
 import type { Traced } from '$lib/measures/status/traced';
-import { denominatorsOf } from '$lib/query/denominators-of';
+import { publishedDenominators } from '$lib/query/published-denominators';
 import { observationsOf } from '$lib/query/observations-of';
 import { readableSql } from '$lib/query/readable-sql';
 import type { Cells } from '$lib/cells/cells.svelte';
@@ -40,7 +40,7 @@ export function reproductionOf(cells: Cells, questions: readonly NumberQuestion[
 	return {
 		sql: readableSql(observationsOf(read)),
 		beside: read.beside.map(({ table, regions }) => {
-			return { table, sql: readableSql(denominatorsOf(table, regions)) };
+			return { table, sql: readableSql(publishedDenominators(table, regions)) };
 		}),
 		formulas: [...formulas],
 		sectors: [...shown].map(sectorBySlug.get)

@@ -19,8 +19,12 @@ export interface CellsRead {
  */
 export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): CellsRead {
 	const seen = new Map<string, Set<string>>(AXES.map((axis) => [axis, new Set()]));
-	const note = (key: Pick<ObservationKey, (typeof AXES)[number]>) =>
-		AXES.forEach((axis) => seen.get(axis)?.add(key[axis]));
+	const measured = new Map(DENOMINATORS.map((table) => [table, new Set<string>()]));
+	const note = (key: Pick<ObservationKey, (typeof AXES)[number]>) => {
+		const beside = DENOMINATORS.find((table) => table === key.indicator);
+		if (beside === undefined) AXES.forEach((axis) => seen.get(axis)?.add(key[axis]));
+		else measured.get(beside)?.add(key.region);
+	};
 	const noting: Cells = {
 		read: (key) => {
 			note(key);
@@ -29,13 +33,8 @@ export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): C
 		publishedGrowthFlags: (key) => {
 			note({ ...key, indicator: PUBLISHED_GROWTH });
 			return cells.publishedGrowthFlags(key);
-		},
-		denominator: (key) => {
-			measured.get(key.denominator)?.add(key.region);
-			return cells.denominator(key);
 		}
 	};
-	const measured = new Map(DENOMINATORS.map((table) => [table, new Set<string>()]));
 	for (const question of questions) traceOf(noting, question);
 	const listed = (axis: (typeof AXES)[number]) => [...(seen.get(axis) ?? [])].sort();
 	return {

@@ -43,8 +43,8 @@ it('traceOf(jobs per 1,000, FR7, 2014) leads to persons employed and to inhabita
 		['population', 7_820_966]
 	]);
 	expect(traced.inputs.at(-1)?.traced).toMatchObject({
-		...{ formula: null, cell: null },
-		beside: { denominator: 'population', region: 'FR7', year: 2014 }
+		formula: null,
+		cell: { indicator: 'population', region: 'FR7', activity: 'total', year: 2014 }
 	});
 });
 

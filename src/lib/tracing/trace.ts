@@ -3,7 +3,7 @@ import { asTold } from '$lib/answers/sector-measure';
 import { isComponent, numberOf } from '$lib/answers/number-of';
 import type { NumberQuestion } from '$lib/answers/number-question';
 import type { Filters } from '$lib/filters/filters';
-import type { Made, Measure, SectorKey } from '$lib/measures/status/measure';
+import type { Measure, SectorKey } from '$lib/measures/status/measure';
 import { sumParts } from '$lib/measures/status/sum-parts';
 import type { Traced, TracedInput } from '$lib/measures/status/traced';
 import type { ObservationKey } from '$lib/query/observation-cube';
@@ -24,7 +24,7 @@ export function traceOf(cells: Cells, question: NumberQuestion): Traced {
 function treeOf(cells: Cells, measure: Measure, filters: Filters): Traced {
 	const { made = { formula: null, inputs: [] } } = measure;
 	if ('cells' in made) return traceSector(cells, measure, made.cells);
-	if ('beside' in made) return traceBeside(measure, made);
+	if ('beside' in made) return traceCell(measure, made.beside, null);
 	const { formula } = made;
 	const inputs = made.inputs.map(({ name, measure: of }) => {
 		return { name, traced: treeOf(cells, of, filters) };
@@ -67,9 +67,10 @@ function ownerOf({ made }: Measure): SectorKey | null {
 /** A sector's figure down to its cells; a sector of one activity is its cell. */
 function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
 	const { sector, indicator, region, year } = key;
-	const parts = sector.activities.map((activity) =>
-		traceCell(cells, { indicator, region, year, activity })
-	);
+	const parts = sector.activities.map((activity) => {
+		const cell = { indicator, region, year, activity };
+		return traceCell(asTold(sumParts([cells.read(cell)]), year), cell, activity);
+	});
 	const [only] = parts;
 	if (parts.length === 1 && only !== undefined) return only;
 	return {
@@ -79,24 +80,11 @@ function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
 	};
 }
 
-/** A published cell: the bottom of every tree. A secret stays one. */
-function traceCell(cells: Cells, cell: ObservationKey): Traced {
-	const { indicator, activity, region, year } = cell;
+/** A published cell: the bottom of every tree. A secret stays one. What a region is measured by is of no sector. */
+function traceCell(measure: Measure, cell: ObservationKey, sector: string | null): Traced {
+	const { indicator, region, year } = cell;
 	return {
-		...{ measure: asTold(sumParts([cells.read(cell)]), year) },
-		...{ kind: indicator, indicator, sector: activity },
-		...{ regions: [region], years: [year], formula: null, inputs: [], cell }
-	};
-}
-
-/** What a region is measured by, as another table publishes it. */
-function traceBeside(
-	measure: Measure,
-	{ beside }: Extract<Made, { readonly beside: unknown }>
-): Traced {
-	const { denominator: kind, region, year } = beside;
-	return {
-		...{ measure, kind, indicator: kind, sector: null, regions: [region], years: [year] },
-		...{ formula: null, inputs: [], cell: null, beside }
+		...{ measure, kind: indicator, indicator, sector, regions: [region], years: [year] },
+		...{ formula: null, inputs: [], cell }
 	};
 }

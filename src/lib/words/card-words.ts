@@ -5,6 +5,7 @@ import { regionByCode } from '$lib/catalogue/regions/regions';
 import {
 	DENOMINATORS,
 	INDICATORS,
+	WHOLE_REGION,
 	type Denominator,
 	type IndicatorSlug,
 	type Language,
@@ -39,7 +40,7 @@ export function cardWords(traced: Traced, filters: Filters, language: Language):
 	const period = traced.years.join('–');
 	const { name } = about;
 	// A sum over no member of a benchmark is of no sector either.
-	const isOfSector = traced.beside === undefined && traced.regions.length > 0;
+	const isOfSector = traced.cell?.activity !== WHOLE_REGION && traced.regions.length > 0;
 	const subject = isOfSector
 		? m.card_subject({ name, sector: saySectorOf(traced, language), region, period })
 		: m.card_subject_beside({ name, region, period });

@@ -33,17 +33,13 @@ export function keyFigures(
 	context: {
 		readonly filters: Filters;
 		readonly language: Language;
-		/** Null where what they are set against could not be had. */
-		readonly against: Readonly<Record<DenominatorMeasure, Measure>> | null;
+		readonly against: Readonly<Record<DenominatorMeasure, Measure>>;
 	}
 ): readonly KeyFigure[] {
 	const { filters, language, against } = context;
 	const [sector, ...others] = KEY_MEASURES.map((name) => {
-		const measure = isAgainstRegion(name) ? against?.[name] : figures[COMPARED[name]];
-		const shown = shownAs(name, filters, language);
-		return measure === undefined
-			? lostLine(name, shown)
-			: lineOf(name, shown, { measure, language });
+		const measure = isAgainstRegion(name) ? against[name] : figures[COMPARED[name]];
+		return lineOf(name, shownAs(name, filters, language), { measure, language });
 	});
 	return [...(sector === undefined ? [] : [sector]), rankLine(own), ...others];
 }
@@ -61,11 +57,6 @@ function lineOf(
 		note: notes.filter(Boolean).join('. '),
 		card: name
 	};
-}
-
-/** What a figure is set against could not be had. */
-function lostLine(name: KeyMeasure, shown: ShownMeasure): KeyFigure {
-	return { key: name, name: shown.name, value: m.lost_value(), note: '', card: null };
 }
 
 function rankLine(own: Ranked): KeyFigure {

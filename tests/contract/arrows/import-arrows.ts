@@ -25,7 +25,7 @@ const DRAWN = [
 ];
 
 /** The questions that a file or a reader's own program asks again. */
-const QUESTIONS = ['denominators-of', 'observations-of', 'readable-sql', 'snippets'].map(
+const QUESTIONS = ['observations-of', 'published-denominators', 'readable-sql', 'snippets'].map(
 	(name) => `query/${name}`
 );
 

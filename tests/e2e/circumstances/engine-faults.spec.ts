@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { CELL_FAULTS, DENOMINATOR_FAULTS, OTHER_BUILD, type Fault } from '../support/engine-faults';
+import { CELL_FAULTS, OTHER_BUILD, TABLE_FAULTS, type Fault } from '../support/engine-faults';
 import { expect as impatient, test } from '../support/test';
 
 /** The engine starts in two seconds, and in forty where all cores are busy. */
@@ -28,7 +28,7 @@ const TRUE_NUMBER = '58,309';
 /** What fails from now on; null: nothing more. */
 async function failing(context: BrowserContext, first: Fault | null) {
 	let fault = first;
-	await context.route(/engine-worker|duckdb|denominator-series/, (route) =>
+	await context.route(/engine-worker|duckdb/, (route) =>
 		fault?.file.test(route.request().url()) ? fault.fail(route) : route.continue()
 	);
 	return (next: Fault | null) => (fault = next);
@@ -86,9 +86,9 @@ for (const address of AGAINST_INHABITANTS)
 		page,
 		context
 	}) => {
-		const [first = OTHER_BUILD] = DENOMINATOR_FAULTS;
+		const [first = OTHER_BUILD] = TABLE_FAULTS;
 		const fail = await failing(context, first);
-		for (const fault of DENOMINATOR_FAULTS)
+		for (const fault of TABLE_FAULTS)
 			await test.step(fault.name, async () => {
 				fail(fault);
 				await expectTold(page, fault, () => (fault === first ? page.goto(address) : retry(page)));

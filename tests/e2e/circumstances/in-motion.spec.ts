@@ -19,8 +19,7 @@ const PAGES = [
 
 const HELD = [
 	['the engine', /\.wasm/],
-	['the table', /observations\.duckdb/],
-	['inhabitants, employment and product', /denominator-series\.json/]
+	['the table', /observations\.duckdb/]
 ] as const;
 
 /** All that the page has said at any instant, beyond what it said first and what it says in the end. */

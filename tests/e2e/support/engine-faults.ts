@@ -33,7 +33,6 @@ const MODULE = /duckdb-eh-.*\.wasm/;
 const TABLES = /observations\.duckdb/;
 const WORKER = /engine-worker-.*\.js/;
 const SCRIPT = /duckdb-browser-eh\.worker-.*\.js/;
-const DENOMINATORS = /denominator-series\.json/;
 const NO_MEMORY = `WebAssembly.instantiateStreaming = WebAssembly.instantiate = () => Promise.reject(new RangeError('could not allocate memory'));\n`;
 
 const LOST = 'The connection was lost, or the server failed to answer.';
@@ -94,6 +93,9 @@ export const CELL_FAULTS: readonly Fault[] = [
 	{ name: 'connection lost', file: TABLES, fail: (route) => route.abort(), says: LOST }
 ];
 
+/** Those of the tables: cells, and what regions are set against. */
+export const TABLE_FAULTS = CELL_FAULTS.filter(({ file }) => file === TABLES);
+
 /** Tables that are whole, and of another build: a block fewer. */
 export const OTHER_BUILD: Fault = {
 	name: 'tables of another build',
@@ -101,14 +103,3 @@ export const OTHER_BUILD: Fault = {
 	fail: body(tables.subarray(0, tables.byteLength - 262_144), 'application/octet-stream'),
 	says: NEWER
 };
-
-/** Faults of what regions outside the hosts are set against. */
-export const DENOMINATOR_FAULTS: readonly Fault[] = [
-	{ name: 'denominators gone', file: DENOMINATORS, fail: status(404), says: MISSING },
-	{
-		name: 'an empty object in place of the denominators',
-		file: DENOMINATORS,
-		fail: body('{}', 'application/json'),
-		says: DAMAGED
-	}
-];

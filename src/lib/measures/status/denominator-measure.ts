@@ -1,4 +1,4 @@
-import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
+import type { ObservationKey } from '$lib/query/observation-cube';
 import { refuse, type Cell, type Measure } from './measure';
 import { sumParts } from './sum-parts';
 
@@ -8,7 +8,7 @@ import { sumParts } from './sum-parts';
  * makes it not_available for want of the same boundaries, never an estimate from other ones.
  * Unit: that of the table. `key` names the figure for who wants to see it.
  */
-export function denominatorMeasure(cell: Cell | null, key?: DenominatorKey): Measure {
+export function denominatorMeasure(cell: Cell | null, key?: ObservationKey): Measure {
 	const made = key && { beside: key };
 	if (cell !== null) return sumParts([cell], made);
 	const reason = { kind: 'no_same_boundaries', input: null } as const;

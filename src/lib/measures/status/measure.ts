@@ -1,4 +1,4 @@
-import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
+import type { ObservationKey } from '$lib/query/observation-cube';
 import type { Sector } from '$lib/catalogue/types';
 import type { FormulaName } from './formula-names';
 import type { InputName, Reason } from './reason';
@@ -55,7 +55,7 @@ export interface Measure {
  */
 export type Made =
 	| { readonly cells: SectorKey }
-	| { readonly beside: DenominatorKey }
+	| { readonly beside: ObservationKey }
 	| { readonly formula: FormulaName; readonly inputs: readonly MadeInput[] };
 
 /** Which sector of which region, in what year and indicator. */

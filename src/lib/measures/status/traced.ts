@@ -1,4 +1,3 @@
-import type { DenominatorKey } from '$lib/catalogue/tables/denominators';
 import type { ObservationKey } from '$lib/query/observation-cube';
 import type { FormulaName } from './formula-names';
 import type { MadeInput, Measure } from './measure';
@@ -20,8 +19,6 @@ export interface Traced {
 	readonly inputs: readonly TracedInput[];
 	/** The published cell, at the bottom of every tree; null above. */
 	readonly cell: ObservationKey | null;
-	/** The published figure of another table that the region is measured by; then `cell` is null. */
-	readonly beside?: DenominatorKey;
 }
 
 /** What an input stands for in its formula, and where it comes from itself. */

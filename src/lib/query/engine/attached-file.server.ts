@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
 import type { FileMark } from './fetch-table';
-import { createObservations } from '../observation-tables.server';
+import { createTables } from '../observation-tables.server';
 
 /** The attached file of this build and its marks. */
 export interface AttachedFile {
@@ -29,7 +29,7 @@ export function markOf(content: Uint8Array): FileMark {
 }
 
 /**
- * The published observations as DuckDB's own file, which the browser attaches in a twentieth of the time
+ * The tables as DuckDB's own file, which the browser attaches in a twentieth of the time
  * that decoding Parquet takes. Small row groups: a question for one region then reads a fiftieth of the rows;
  * text stays text, since enums made the same question three times slower.
  * Storage version 1.4: DuckDB-WASM 1.32 cannot read a newer one. The table `build` says what they were made of, for
@@ -42,7 +42,7 @@ export async function buildAttachedFile(folder = DATASETS_FOLDER): Promise<Uint8
 	try {
 		// One thread keeps the order of rows, and with it the file, the same at every build.
 		await connection.run('set threads = 1');
-		await createObservations(connection, folder);
+		await createTables(connection, folder);
 		await connection.run(
 			`attach '${target}' as published (storage_version 'v1.4.0', row_group_size 30720)`
 		);
@@ -50,6 +50,9 @@ export async function buildAttachedFile(folder = DATASETS_FOLDER): Promise<Uint8
 select indicator, region, activity, year::integer as year, value::double as value, flags
 from observations
 order by region, indicator, activity, year`);
+		await connection.run(`create table published.denominators as
+from denominators
+order by region, indicator, year`);
 		await connection.run(`create table published.build as select '${await buildOf(folder)}' as id`);
 		await connection.run('checkpoint published');
 		await connection.run('detach published');

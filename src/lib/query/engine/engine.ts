@@ -1,5 +1,5 @@
 /** Tables that a question may name. */
-export const TABLES = ['observations'] as const;
+export const TABLES = ['observations', 'denominators'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /**

@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
 import { QueryError, SETTINGS, type Engine, type Query } from './engine';
-import { createObservations } from '../observation-tables.server';
+import { createTables } from '../observation-tables.server';
 
 /**
  * Native DuckDB over the published Parquet tables; answers while pages are prerendered and in tests.
@@ -10,7 +10,7 @@ import { createObservations } from '../observation-tables.server';
 export async function openNativeEngine(folder = DATASETS_FOLDER): Promise<Engine> {
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	for (const setting of SETTINGS) await connection.run(setting);
-	await createObservations(connection, folder);
+	await createTables(connection, folder);
 	return nativeEngine(connection);
 }
 

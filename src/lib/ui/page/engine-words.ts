@@ -10,7 +10,6 @@ export function failureText({ failure, lost }: Failed): string {
 
 const LOST: Readonly<Record<Failed['lost'], () => string>> = {
 	cells: () => m.engine_lost_cells(),
-	denominators: () => m.engine_lost_denominators(),
 	file: () => m.cells_failed(),
 	checks: () => m.quality_live_failed()
 };

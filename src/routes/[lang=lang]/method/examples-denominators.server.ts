@@ -16,8 +16,8 @@ const PARTS = ['FRK1', 'FRK2'];
 export function denominatorExamples(cells: Cells, words: Words) {
 	const locale = words.language;
 	const filters = { ...DEFAULT_FILTERS, year: YEAR };
-	const beside = (denominator: Denominator) =>
-		besideMeasure(cells, { denominator, region: OWN, year: YEAR });
+	const beside = (indicator: Denominator) =>
+		besideMeasure(cells, { indicator, region: OWN, year: YEAR });
 	const of = (indicator: string) =>
 		figureOf(cells.read, { region: OWN, sector: filters.sector, year: YEAR, indicator });
 	const own = denominatorFigures(cells, filters, OWN);

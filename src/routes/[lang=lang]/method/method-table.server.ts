@@ -1,12 +1,10 @@
-import { findDenominator } from '$lib/catalogue/tables/denominators';
-import { readDenominators } from '$lib/catalogue/tables/denominators.server';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { COUNTRIES as COUNTRY_PLACES } from '$lib/catalogue/regions/regions';
 import { sectorBySlug, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { divisionShares } from '$lib/measures/structure/division-shares';
 import type { Cell, Measure } from '$lib/measures/status/measure';
-import { askCube } from '$lib/query/ask-cube';
+import { askCube, askDenominators } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/engine/native.server';
 import { readObservations } from '$lib/query/observation-cube';
 import { sectorMeasure } from '$lib/answers/sector-measure';
@@ -20,20 +18,15 @@ export const DIVISIONS = SECTOR_ACTIVITIES.filter((activity) => activity !== 'C'
 /** Codes of all countries of the table. */
 export const COUNTRIES = COUNTRY_PLACES.map(({ code }) => code);
 
-/** The same cells as statistics of a region's page read them, with what the hosts are set against. */
+/** The same cells as statistics of a region's page read them. */
 export async function readMethodCells(): Promise<Cells> {
 	const read = await readMethodTable();
-	const denominators = [await readDenominators(HOST_REGIONS)];
-	return {
-		read,
-		publishedGrowthFlags: growthFlagsOf(read),
-		denominator: (key) => findDenominator(denominators, key)
-	};
+	return { read, publishedGrowthFlags: growthFlagsOf(read) };
 }
 
 let shared: Promise<ReadObservation> | undefined;
 
-/** Reads any cell of the hosts and the countries, all years and sectors; asked of the table once a build. */
+/** Reads any cell of the hosts and the countries, all years and sectors, and what hosts are measured by; asked of the table once a build. */
 export function readMethodTable(): Promise<ReadObservation> {
 	return (shared ??= askTable());
 }
@@ -74,5 +67,5 @@ async function askTable(): Promise<ReadObservation> {
 		regions: [...HOST_REGIONS, ...COUNTRIES],
 		activities: SECTOR_ACTIVITIES
 	});
-	return readObservations([cube]);
+	return readObservations([cube, await askDenominators(engine, HOST_REGIONS)]);
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '$lib/catalogue/types';
 import { summaryOf } from '$lib/measures/conformance/conformance-misses';
 import { conformanceOf } from '$lib/measures/conformance/conformance-steps';
 import { sharedNativeEngine } from '$lib/query/engine/native.server';
-import { readFetchedFiles } from '$lib/cells/fetched-files.server';
+import { attachedFile } from '$lib/query/engine/attached-file.server';
 import { conformanceQuestion } from './conformance-question';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ let summary: ReturnType<typeof check> | undefined;
 export const load: PageServerLoad = async () => ({
 	summary: await (summary ??= check()),
 	provenance: await readProvenance(),
-	fetched: await readFetchedFiles()
+	fetched: (await attachedFile()).mark
 });
 
 async function check() {
