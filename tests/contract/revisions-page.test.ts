@@ -18,14 +18,14 @@ const CHANGES: readonly (readonly [string, string])[] = [
 
 beforeAll(async () => {
 	await copyCodeLists(datasets);
-	const old = await readFile(join(FIXTURES, 'old-bulk.tsv'), 'utf8');
+	const old = await readFile(join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv'), 'utf8');
 	const revised = CHANGES.reduce((text, [from, to]) => text.replace(from, to), old);
 	for (const [vintage, text] of [
 		['2017-07-31', old],
 		['2018-02-01', revised],
 		['2018-08-01', revised]
 	] as const) {
-		const source = join(folder, `${vintage}.tsv`);
+		const source = join(folder, `sbs_r_nuts06_r2.${vintage}.tsv`);
 		await writeFile(source, text);
 		const { stderr } = await run(
 			ingestCommand,

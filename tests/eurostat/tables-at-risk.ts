@@ -7,7 +7,7 @@ import type { Command } from '../../src/ingest/commands/run-command';
 import { copyCodeLists, FIXTURES, run, testFolder, treeOf } from './test-folder';
 
 /** A small table in the old layout. */
-export const OLD_TABLE = join(FIXTURES, 'old-bulk.tsv');
+export const OLD_TABLE = join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv');
 /** The day that `tablesAtRisk` publishes it under, as an argument. */
 export const DAY = ['--vintage', '2017-07-31'];
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 function ingest(vintage: string, ...lifting: readonly string[]) {
-	const source = join(FIXTURES, 'old-bulk.tsv');
+	const source = join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv');
 	return run(ingestCommand, source, '--vintage', vintage, '--out', out, ...lifting);
 }
 

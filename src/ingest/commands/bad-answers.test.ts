@@ -10,7 +10,7 @@ beforeAll(() => copyCodeLists(out));
 afterAll(() => remove());
 
 const CSV = 'DATAFLOW,LAST UPDATE,freq,indic_sb,nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG';
-const ROW = 'ESTAT:X(1.0),31/07/17 23:00:00,A,V16110,C24,FR7,2014,5,';
+const ROW = 'ESTAT:SBS_R_NUTS06_R2(1.0),31/07/17 23:00:00,A,V16110,C24,FR7,2014,5,';
 const CUBE = {
 	...{ version: '2.0', class: 'dataset', id: ['freq', 'indic_sb', 'nace_r2', 'geo', 'time'] },
 	...{ size: [1, 1, 1, 1, 2], value: { 0: 5 }, status: { 1: 'c' } },
@@ -37,13 +37,13 @@ it.each([
 	],
 	[
 		'a missing column',
-		`${CSV.replace(',OBS_VALUE', '')}\n`,
+		`${CSV.replace(',OBS_VALUE', '')}\n${ROW}\n`,
 		/^missing column: obs_value in .*, line 1, column 9; /
 	],
 	['a header alone', `${CSV}\n`, /^empty file: no rows in .*, line 2, column 1; /],
 	[
 		'a row too short',
-		`${CSV}\nESTAT,x,A\n`,
+		`${CSV}\nESTAT:SBS_R_NUTS06_R2(1.0),x,A\n`,
 		/^ragged row: 3 cells for 9 columns in .*, line 2, column 4; /
 	],
 	[
@@ -103,7 +103,7 @@ it.each([
 		/^unknown region: FRZ9 in .*, field value\.0; /
 	]
 ])('data:ingest refuses %s', async (_, content, sentence) => {
-	const source = join(folder, 'answer');
+	const source = join(folder, 'sbs_r_nuts06_r2.answer');
 	await writeFile(source, content);
 	const told = ['--vintage', '2017-07-31', '--out', out];
 	const { code, stderr } = await run(ingestCommand, source, ...told);

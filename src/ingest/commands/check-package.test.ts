@@ -14,7 +14,7 @@ beforeEach(async () => {
 	await rm(out, { recursive: true, force: true });
 	await copyCodeLists(out);
 	const vintage = ['--vintage', '2017-07-31', '--out', out];
-	await run(ingestCommand, join(FIXTURES, 'old-bulk.tsv'), ...vintage);
+	await run(ingestCommand, join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv'), ...vintage);
 });
 
 it('data:check names every table and is content with what data:ingest made', async () => {
@@ -177,7 +177,7 @@ async function edit(from: string, to: string): Promise<void> {
 }
 
 it('data:check fails on a growth rate that persons employed do not give', async () => {
-	const copy = join(folder, 'wrong-growth.tsv');
+	const copy = join(folder, 'sbs_r_nuts06_r2.wrong-growth.tsv');
 	const lines = [
 		'nace_r2,indic_sb,geo\\time\t2010 \t2009 ',
 		'C,V16110,AT\t9 \t8 ',

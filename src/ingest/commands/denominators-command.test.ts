@@ -83,8 +83,8 @@ describe('data:denominators', () => {
 	});
 
 	it('data:denominators keeps the tables that it was given no file for', async () => {
-		const gdp = await write('gdp.tsv', GDP);
-		const population = await write('population.csv', POPULATION);
+		const gdp = await write('nama_10r_3gdp.tsv', GDP);
+		const population = await write('tgs00096.csv', POPULATION);
 		await run(denominatorsCommand, gdp, '--out', out);
 		await run(denominatorsCommand, population, '--out', out, '--vintage', '2024-05-01');
 		expect(await linesOf('gdp.csv')).toHaveLength(9);
@@ -110,7 +110,7 @@ describe('data:denominators', () => {
 		// By region_changes.csv PT17 was split into PT1A and PT1B, PT16 shares PT1D with PT18, PT11 is the same.
 		const codes = ['PT11', 'PT19', 'PT1A', 'PT1B', 'PT1C', 'PT1D'];
 		const rows = codes.map((code, index) => `A,MIO_EUR,${code}\t${10 ** index} `);
-		const file = await write('x.tsv', ['freq,unit,geo\\TIME_PERIOD\t2008 ', ...rows]);
+		const file = await write('nama_10r_3gdp.tsv', ['freq,unit,geo\\TIME_PERIOD\t2008 ', ...rows]);
 		await run(denominatorsCommand, file, '--out', out);
 		expect((await linesOf('gdp.csv')).slice(1)).toEqual([
 			...['PT11,2008,1,,PT11', 'PT17,2008,1100,,PT1A PT1B']
@@ -120,39 +120,44 @@ describe('data:denominators', () => {
 
 	const bad: readonly (readonly [string, string, readonly string[], RegExp])[] = [
 		[
-			'another table',
-			'x.tsv',
+			'another header',
+			'nama_10r_3gdp.tsv',
 			['freq,geo\\TIME_PERIOD\t2008', 'A,FR7\t1'],
-			/^unknown table: its header is "freq,geo\\\\TIME_PERIOD" in .*, line 1, column 1; known are /
+			/^missing dimension: unit in .*, line 1, column 1; its dimensions are freq, unit, geo$/m
 		],
-		['an empty file', 'x.tsv', GDP.slice(0, 2), /^empty file: no rows with unit MIO_EUR in .*; /],
+		[
+			'an empty file',
+			'nama_10r_3gdp.tsv',
+			GDP.slice(0, 2),
+			/^empty file: no rows with unit MIO_EUR in .*; /
+		],
 		[
 			'a word for a number',
-			'x.tsv',
+			'nama_10r_3gdp.tsv',
 			[...GDP, 'A,MIO_EUR,ES61\t1 \t2x \t3 '],
 			/^cell that is no number: "2x" in .*, line 9, column 3; /
 		],
 		[
 			'a region twice',
-			'x.tsv',
+			'nama_10r_3gdp.tsv',
 			[...GDP, 'A,MIO_EUR,FRK\t1 \t2 \t3 '],
-			/^duplicate key: FRK 2007 in .*, line 9, column 2; /
+			/^duplicate key: A,MIO_EUR,FRK in .*, line 9, column 1; it stands in line 3 already$/m
 		],
 		[
 			'a row too short',
-			'x.tsv',
+			'nama_10r_3gdp.tsv',
 			[...GDP, 'A,MIO_EUR,ES61\t1 \t2 '],
-			/^ragged row: 2 cells for 3 years in .*, line 9, column 1; /
+			/^ragged row: 2 cells for 3 years in .*, line 9, column 4; /
 		],
 		[
 			'a negative population',
-			'x.csv',
+			'tgs00096.csv',
 			[...POPULATION, 'ES61,2008,-4'],
-			/^negative figure: "-4" in .*, line 5, column 1; /
+			/^negative figure: -4 for ES61 in 2008 in .*, line 5, column 1; /
 		],
 		[
 			'a page of HTML',
-			'x.csv',
+			'tgs00096.csv',
 			['<!doctype html>', '<p>no</p>'],
 			/^page of HTML instead of a table in .*, line 1, column 1; /
 		]

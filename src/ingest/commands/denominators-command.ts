@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments, SHARED_OPTIONS, sharedOf } from './read-arguments';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
+import { codeNamed } from '../read/which-table';
 import { folderToWrite } from '../files/tables-folder';
 import { IngestError } from '../files/ingest-error';
 import { publishTables } from '../publish/publish-tables';
@@ -10,20 +11,20 @@ import type { Output } from '../files/output';
 import { makeDenominator, writeDenominator } from '../publish/write-denominator';
 
 const USAGE =
-	'npm run data:denominators -- FILE…|DIR [--vintage YYYY-MM-DD] [--out DIR] [--older] [--fewer] [--any-date] [--any-year]';
+	'npm run data:denominators -- FILE…|DIR [--table CODE] [--vintage YYYY-MM-DD] [--out DIR] [--older] [--fewer] [--any-date] [--any-year] [--any-size]';
 
 /**
  * `data:denominators`: reads population, gross domestic product and employment from files, or from
- * every file of theirs in a folder, and publishes what stands for the same boundaries as the main
- * table. Tables that are not among the files are kept.
+ * every file that is named for theirs in a folder, and publishes what stands for the same boundaries as
+ * the main table. Tables that are not among the files are kept.
  */
 export async function denominatorsCommand(
 	argv: readonly string[],
 	{ stdout }: Output
 ): Promise<void> {
-	const told = readArguments(argv, USAGE, SHARED_OPTIONS);
-	const { out, vintage, lifted } = sharedOf(told.values);
-	const files = await filesNamed(told.names);
+	const { values, names } = readArguments(argv, USAGE, SHARED_OPTIONS);
+	const { out, lifted, ...told } = sharedOf(values);
+	const files = await filesNamed(names);
 	if (!existsSync(join(folderToWrite(out), 'regions.csv'))) {
 		throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);
 	}
@@ -33,7 +34,7 @@ export async function denominatorsCommand(
 		...{ keepFrom: [out], lifted },
 		write: async (stage) => {
 			for (const file of files)
-				wrote.push(await writeDenominator(await makeDenominator(file, stage, vintage), stage));
+				wrote.push(await writeDenominator(await makeDenominator(file, stage, told), stage));
 			return undefined;
 		}
 	});
@@ -53,7 +54,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 	const tables = DENOMINATOR_SOURCES.map(({ table }) => table);
 	const files = (await readdir(folder))
 		.sort()
-		.filter((file) => tables.some((table) => file.startsWith(table)));
+		.filter((file) => tables.includes(codeNamed(file) ?? ''));
 	if (files.length > 0) return files.map((file) => join(folder, file));
-	throw new IngestError(`no tables: ${folder}; its files must begin with ${tables.join(', ')}`);
+	throw new IngestError(`no tables: ${folder}; its files must be named for ${tables.join(', ')}`);
 }

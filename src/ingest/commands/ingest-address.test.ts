@@ -15,7 +15,7 @@ let base = '';
 // A stand-in for Eurostat on this machine: the table at its real path, and three that fail.
 beforeAll(async () => {
 	({ folder, remove } = await testFolder());
-	const table = gzipSync(await readFile(join(FIXTURES, 'new-api.tsv')));
+	const table = gzipSync(await readFile(join(FIXTURES, 'sbs_r_nuts06_r2.new.tsv')));
 	// 17 July 2019, 00:00 UTC, two years after the answer's own date.
 	const stamped = Buffer.from(table);
 	stamped.writeUInt32LE(1_563_321_600, 4);
@@ -23,11 +23,11 @@ beforeAll(async () => {
 	server = createServer(({ url = '' }, answer) => {
 		answer.setHeader('last-modified', 'Mon, 31 Jul 2017 14:35:14 GMT');
 		if (url === '/sdmx/2.1/data/sbs_r_nuts06_r2?format=TSV&compressed=true') answer.end(table);
-		else if (url === '/cut')
+		else if (url === '/data/sbs_r_nuts06_r2/cut')
 			answer
 				.setHeader('content-length', table.length)
 				.write(table.subarray(0, 60), () => answer.destroy());
-		else if (url === '/stamped') answer.end(stamped);
+		else if (url === '/data/sbs_r_nuts06_r2/stamped') answer.end(stamped);
 		else if (url === '/big') answer.writeHead(413).end(tooBig);
 		else answer.writeHead(404).end('no');
 	});
@@ -49,7 +49,7 @@ it('data:ingest without a source asks Eurostat, dates by the answer and cites Eu
 		stdout: expect.stringContaining('2017-07-31')
 	});
 	const told = ['--vintage', '2017-07-31', '--out', join(folder, 'read')];
-	await run(ingestCommand, join(FIXTURES, 'old-bulk.tsv'), ...told);
+	await run(ingestCommand, join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv'), ...told);
 	expect(await fingerprint(join(folder, 'asked'))).toEqual(await fingerprint(join(folder, 'read')));
 	const description = await readFile(join(folder, 'asked/datapackage.json'), 'utf8');
 	expect(description).toContain(
@@ -64,7 +64,10 @@ it.each([
 		/^answer too big to be given at once \(status 413\) in http:.*\/big, line 1, column 1; /
 	],
 	['/none', /^refusal instead of a table \(status 404\) in http:.*\/none, line 1, column 1; /],
-	['/cut', /^truncated file: it breaks off in http:.*\/cut, line \d, column \d; /]
+	[
+		'/data/sbs_r_nuts06_r2/cut',
+		/^truncated file: it breaks off in http:.*\/cut, line \d, column \d; /
+	]
 ])('data:ingest refuses the answer of %s', async (path, sentence) => {
 	const { code, stderr } = await run(ingestCommand, `${base}${path}`, '--out', join(folder, 'out'));
 	expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(sentence) });
@@ -77,7 +80,12 @@ it.each([
 ])(
 	'data:ingest %j trusts the gzip header before the answer, and what it is told before both',
 	async (told, vintage) => {
-		const argv = [`${base}/stamped`, ...told, '--out', join(folder, 'stamped')];
+		const argv = [
+			`${base}/data/sbs_r_nuts06_r2/stamped`,
+			...told,
+			'--out',
+			join(folder, 'stamped')
+		];
 		const { stdout } = await run(ingestCommand, ...argv);
 		expect(stdout).toContain(vintage);
 	}

@@ -14,7 +14,7 @@ import {
 } from '../../../tests/eurostat/test-folder';
 
 const VINTAGE = ['--vintage', '2017-07-31'];
-const OLD_BULK = join(FIXTURES, 'old-bulk.tsv');
+const OLD_BULK = join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv');
 let folder = '';
 let remove = () => Promise.resolve();
 
@@ -44,10 +44,10 @@ it('data:ingest publishes every cell, by region, indicator, activity and year', 
 
 it('data:ingest writes the same bytes from either layout, gzipped or not, and a second time', async () => {
 	const out = join(folder, 'again');
-	const zipped = join(folder, 'new-api.tsv.gz');
-	await writeFile(zipped, gzipSync(await readFile(join(FIXTURES, 'new-api.tsv'))));
+	const zipped = join(folder, 'sbs_r_nuts06_r2.new.tsv.gz');
+	await writeFile(zipped, gzipSync(await readFile(join(FIXTURES, 'sbs_r_nuts06_r2.new.tsv'))));
 	const expected = await fingerprint(join(folder, 'datasets'));
-	for (const source of [zipped, zipped, join(FIXTURES, 'new-api.tsv'), OLD_BULK]) {
+	for (const source of [zipped, zipped, join(FIXTURES, 'sbs_r_nuts06_r2.new.tsv'), OLD_BULK]) {
 		expect(await run(ingestCommand, source, ...VINTAGE, '--out', out)).toMatchObject({ code: 0 });
 		expect(await fingerprint(out)).toEqual(expected);
 	}
@@ -57,10 +57,10 @@ it('data:ingest takes the vintage from the gzip header, and writes no path', asy
 	const stamped = gzipSync(await readFile(OLD_BULK));
 	// 31 July 2017, 14:35:14 UTC: the stamp of Eurostat's bulk file.
 	stamped.writeUInt32LE(1_501_511_714, 4);
-	await writeFile(join(folder, 'stamped'), stamped);
+	await writeFile(join(folder, 'sbs_r_nuts06_r2'), stamped);
 	const out = join(folder, 'datasets');
 	const before = await fingerprint(out);
-	const { stdout } = await run(ingestCommand, join(folder, 'stamped'), '--out', out);
+	const { stdout } = await run(ingestCommand, join(folder, 'sbs_r_nuts06_r2'), '--out', out);
 	expect(stdout).toContain('vintage 2017-07-31');
 	expect(await fingerprint(out)).toEqual(before);
 	expect(await readFile(join(out, 'datapackage.json'), 'utf8')).not.toContain(folder);
@@ -69,7 +69,7 @@ it('data:ingest takes the vintage from the gzip header, and writes no path', asy
 it.each(BAD_INPUTS)(
 	'data:ingest refuses %s in one sentence and leaves the tables as they were',
 	async (_, content, sentence) => {
-		const source = join(folder, 'bad-input');
+		const source = join(folder, 'sbs_r_nuts06_r2.bad');
 		const out = join(folder, 'datasets');
 		await writeFile(source, content);
 		const before = await fingerprint(out);
@@ -85,7 +85,7 @@ it.each(BAD_INPUTS)(
 it.each([
 	[['nowhere.tsv'], /^missing file: nowhere\.tsv; /],
 	[[FIXTURES], /^no file: /],
-	[[OLD_BULK], /^no vintage: .*old-bulk\.tsv gives no date; add --vintage /],
+	[[OLD_BULK], /^no vintage: .*sbs_r_nuts06_r2\.old\.tsv gives no date; add --vintage /],
 	[[OLD_BULK, '--vintage', '2017-02-30'], /^vintage that is no date: 2017-02-30; /],
 	[[OLD_BULK, OLD_BULK], /^more than one source: /],
 	[['--colour'], /^wrong arguments: Unknown option '--colour'; npm run data:ingest/]

@@ -17,7 +17,7 @@ import { writeLater } from '../publish/write-later';
 import { observationsParquet } from '../publish/write-observations';
 
 const USAGE =
-	'npm run data:ingest -- [FILE or ADDRESS] [--vintage YYYY-MM-DD] [--out DIR] [--older] [--fewer] [--any-date] [--any-year]';
+	'npm run data:ingest -- [FILE or ADDRESS] [--table CODE] [--vintage YYYY-MM-DD] [--out DIR] [--older] [--fewer] [--any-date] [--any-year] [--any-size]';
 const OWN_DATASETS = fileURLToPath(new URL('../../../datasets', import.meta.url));
 
 /**
@@ -26,8 +26,8 @@ const OWN_DATASETS = fileURLToPath(new URL('../../../datasets', import.meta.url)
  * told by its header, becomes observations_2021.parquet. A new folder takes its code lists from datasets/.
  */
 export async function ingestCommand(argv: readonly string[], output: Output): Promise<void> {
-	const { source = `${eurostatBase()}${TABLE_PATH}`, ...told } = readSource(argv, USAGE);
-	const { vintage, out, lifted } = told;
+	const { source = `${eurostatBase()}${TABLE_PATH}`, ...asked } = readSource(argv, USAGE);
+	const { vintage, table: told, out, lifted } = asked;
 	const spec = (await isExtractionFile(source)) ? LATER_TABLE : MAIN_TABLE;
 	const wrote: string[] = [];
 	await publishTables({
@@ -38,7 +38,8 @@ export async function ingestCommand(argv: readonly string[], output: Output): Pr
 				throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);
 			}
 			const watch = (opened: Source) => showProgress(opened, output);
-			const table = await readTable({ spec, sources: [source], codes: stage, vintage, watch });
+			const sources = [source];
+			const table = await readTable({ spec, sources, codes: stage, told, vintage, watch });
 			const { path } = spec === LATER_TABLE ? LATER_OBSERVATIONS : OBSERVATIONS;
 			wrote.push(`wrote ${path} of vintage ${table.vintage} to ${out}\n`);
 			if (spec === MAIN_TABLE) {

@@ -74,7 +74,7 @@ it('columns in another order, a BOM and gzip give the same cells', async () => {
 });
 
 it.each<[string, string, string, RegExp]>([
-	['a flag', ',12000', ',12000 p', /^flags in an extraction: .* has p; it has no column of them$/m],
+	['a flag', ',12000', ',12000 p', /^cell that is no number: "12000 p" in .*, line 5, column 5; /m],
 	['no region', 'FRK2', 'FRK9', /^unknown region: FRK9 in .*, line 5, column 3; /m],
 	[
 		'labour cost',

@@ -11,8 +11,13 @@ export const TEXT = { type: 'string' } as const;
 /** Folder of the published tables, where none is told. */
 export const OWN_TABLES = 'datasets';
 
-/** What commands on a folder of tables share: `--out`, `--vintage` and the limits that can be lifted. */
-export const SHARED_OPTIONS = { out: TEXT, vintage: TEXT, ...LIFTING_OPTIONS } as const;
+/** What commands on a folder of tables share: `--out`, `--vintage`, `--table` and the limits that can be lifted. */
+export const SHARED_OPTIONS = {
+	out: TEXT,
+	vintage: TEXT,
+	table: TEXT,
+	...LIFTING_OPTIONS
+} as const;
 
 /** What a command was told of these. */
 export interface Shared {
@@ -20,6 +25,8 @@ export interface Shared {
 	readonly out: string;
 	/** Date of the data, ISO; undefined when not told. */
 	readonly vintage: string | undefined;
+	/** Eurostat's code of a table whose file has no name; undefined when not told. */
+	readonly table: string | undefined;
 	readonly lifted: LiftedLimits;
 }
 
@@ -44,12 +51,13 @@ export function readArguments<const Known extends Options>(
 
 /** What is told by shared options; throws when the vintage is no day, or none that a table can be of. */
 export function sharedOf(
-	values: Parameters<typeof liftedBy>[0] & Readonly<Partial<Record<'out' | 'vintage', string>>>
+	values: Parameters<typeof liftedBy>[0] &
+		Readonly<Partial<Record<'out' | 'vintage' | 'table', string>>>
 ): Shared {
-	const { out = OWN_TABLES, vintage } = values;
+	const { out = OWN_TABLES, vintage, table } = values;
 	const lifted = liftedBy(values);
 	refuseVintage(vintage, lifted);
-	return { out, vintage, lifted };
+	return { out, vintage, table, lifted };
 }
 
 /** Reads the command line of at most one source and the shared options; the source is undefined when none is named. */

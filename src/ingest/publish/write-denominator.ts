@@ -15,9 +15,6 @@ import {
 import { IngestError } from '../files/ingest-error';
 import { openSource } from '../fetch/open-source';
 import { readDenominator } from '../read/read-denominator';
-import { readLines } from '../files/read-lines';
-import { refuseMarkup } from '../read/refuse-markup';
-import { unpack } from '../files/unpack';
 
 /** A table made from a file, with what the list says of it. */
 export interface MadeDenominator {
@@ -28,29 +25,30 @@ export interface MadeDenominator {
 
 /**
  * Makes the table of a file of population, product or employment for the regions of a folder. The
- * edition is `vintage`, else the day of the gzip header, else that of the answer the file came by,
- * else the years it covers. Throws at the first line that is not as it should be.
+ * edition is `vintage`, else the day that the file says, else that of the gzip header, else that of
+ * the answer it came by, else the years it covers. `table` is its code at Eurostat's where
+ * a person gave it. Throws at the first line that is not as it should be.
  */
 export async function makeDenominator(
 	file: string,
 	folder: string,
-	vintage?: string
+	{ vintage, table: told }: Partial<Record<'vintage' | 'table', string | undefined>> = {}
 ): Promise<MadeDenominator> {
 	const { bytes, answered } = await openSource(file);
 	const hash = createHash('sha256');
-	const { bytes: plain, packed } = await unpack(hashing(bytes, hash), file);
-	const published = await readDenominator(readLines(refuseMarkup(plain, file), file), file);
+	const published = await readDenominator(hashing(bytes, hash), file, told);
 	const { table, version } = denominatorTable(published, await readVersions(folder), file);
 	if (table.rows.every(([, , value]) => value === '')) {
 		throw new IngestError(
 			`no figures: ${file} has none for any region of ours; check that it is the table`
 		);
 	}
-	const years = `${published.years[0]}-${published.years.at(-1)}`;
+	const { years } = published.cells;
+	const edition = vintage ?? published.day ?? answered ?? `${years[0]}-${years.at(-1)}`;
 	return {
 		text: formatCsv(table),
 		listed: {
-			...{ name: published.source.name, vintage: vintage ?? packed ?? answered ?? years },
+			...{ name: published.source.name, vintage: edition },
 			...{ nuts: version, sha256: hash.digest('hex') }
 		}
 	};

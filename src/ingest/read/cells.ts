@@ -37,6 +37,11 @@ export class Cells {
 		return [...this.#places.keys()].sort((a, b) => (a < b ? -1 : 1));
 	}
 
+	/** How many series were read. */
+	get size(): number {
+		return this.#places.size;
+	}
+
 	/** Distinct flags as published; the first is ''. */
 	get flagWords(): readonly string[] {
 		return [...this.#flagCodes.keys()];

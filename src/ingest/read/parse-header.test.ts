@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
 import { parseHeader } from './parse-header';
 
+const TABLE = {
+	...{ code: 'sbs_r_nuts06_r2', needs: ['nace_r2', 'indic_sb', 'geo'], may: ['freq'] },
+	seriesOf: () => null
+};
+
 it('parseHeader(line) reads the old bulk layout', () => {
-	expect(parseHeader('nace_r2,indic_sb,geo\\time\t2015 \t2014 ', 'f')).toEqual({
-		positions: { nace_r2: 0, indicator: 1, geo: 2 },
-		frequency: null,
-		parts: 3,
+	expect(parseHeader('nace_r2,indic_sb,geo\\time\t2015 \t2014 ', 'f', TABLE)).toEqual({
+		dimensions: ['nace_r2', 'indic_sb', 'geo'],
 		years: [2015, 2014]
 	});
 });
 
 it('parseHeader(line) reads the new layout, dimensions in any order', () => {
-	expect(parseHeader('freq,geo,nace_r2,indic_sb\\TIME_PERIOD\t2014 \t2015 ', 'f')).toEqual({
-		positions: { nace_r2: 2, indicator: 3, geo: 1 },
-		frequency: 0,
-		parts: 4,
+	expect(parseHeader('freq,geo,nace_r2,indic_sb\\TIME_PERIOD\t2014 \t2015 ', 'f', TABLE)).toEqual({
+		dimensions: ['freq', 'geo', 'nace_r2', 'indic_sb'],
 		years: [2014, 2015]
 	});
 });
@@ -33,5 +34,5 @@ it.each([
 	],
 	['nace_r2,indic_sb,geo\\time\t2008\t2009\t2008', 'duplicate column: 2008 in f, line 1, column 4']
 ])('parseHeader(%j) throws', (line, sentence) => {
-	expect(() => parseHeader(line, 'f')).toThrow(sentence);
+	expect(() => parseHeader(line, 'f', TABLE)).toThrow(sentence);
 });

@@ -14,6 +14,7 @@ const JsonStat = v.object({
 	version: v.literal('2.0'),
 	class: v.literal('dataset'),
 	updated: v.optional(v.string()),
+	extension: v.optional(v.object({ id: v.optional(v.string()) })),
 	id: v.pipe(v.array(v.string()), v.maxLength(LIMITS.dimensions)),
 	size: v.pipe(v.array(v.number()), v.maxLength(LIMITS.dimensions)),
 	dimension: v.record(v.string(), v.object({ category: v.object({ index: Index }) })),
@@ -35,6 +36,8 @@ export interface Cube {
 	/** Position, row-major, to value, as a list or an object; a cell that is not there is missing. */
 	readonly values: Readonly<Record<string, unknown>>;
 	readonly statuses: Readonly<Record<string, unknown>>;
+	/** Eurostat's code of the table; null when it does not say. */
+	readonly table: string | null;
 	/** Day on which it was brought up to date, ISO; null when it does not say. */
 	readonly updated: string | null;
 }
@@ -47,7 +50,7 @@ export function parseJsonStat(text: string, file: string): Cube {
 		const field = tidied(v.getDotPath(issue) ?? 'whole file');
 		throw errorAt({ file, field }, `no JSON-stat 2.0: ${tidied(issue.message)}`, CURE);
 	}
-	const { id, size, dimension, value, status, updated } = parsed.output;
+	const { id, size, dimension, value, status, updated, extension } = parsed.output;
 	const indexes = new Map(Object.entries(dimension));
 	const dimensions = id.map((name, place) => {
 		const codes = inOrder(indexes.get(name)?.category.index ?? []);
@@ -65,6 +68,7 @@ export function parseJsonStat(text: string, file: string): Cube {
 	const day = updated?.slice(0, 10) ?? '';
 	return {
 		...{ dimensions, cells, values: value, statuses: status },
+		table: extension?.id ?? null,
 		updated: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
 	};
 }

@@ -1,125 +1,70 @@
-import { parseCsvLine } from '../../lib/catalogue/parse-csv';
-import { denominatorLayout, type DenominatorLayout } from './denominator-layout';
-import type { DenominatorSource } from '../lists/denominator-list';
-import { errorAt, type Place, quoted } from '../files/ingest-error';
-import { type Cell, parseCell } from './parse-cell';
+import { Cells } from './cells';
+import { DENOMINATOR_SOURCES, type DenominatorSource } from '../lists/denominator-list';
+import { errorAt, IngestError, quoted } from '../files/ingest-error';
 import { LIMITS } from '../files/limits';
+import { readLayout } from './read-layout';
+import type { Wanted } from './reading';
 
-/** The cells of one denominator as published, by region code and year. */
+/** The cells of one denominator as published; its series are codes of regions. */
 export interface PublishedDenominator {
 	readonly source: DenominatorSource;
-	/** Years of the file, ascending. */
-	readonly years: readonly number[];
-	/** NaN stands for a published gap, as in `Cell`. */
-	readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+	readonly cells: Cells;
+	/** Day that the file says it is of, ISO; null when it does not. */
+	readonly day: string | null;
 }
 
-type Batches = AsyncIterable<readonly string[]>;
 /** Codes of NUTS, and Eurostat's sums of countries: FRK2, EU27_2020. */
 const REGION = /^[A-Z]{2}[A-Z0-9_]{0,18}$/;
-const CURE = 'it must be a code of NUTS';
-
-type Filling = Map<string, Map<number, Cell>>;
 
 /**
- * Reads a file of population, gross domestic product or employment line by line and keeps the cells
- * of the unit, sex and age that are wanted. Throws at the first line that is not as it should be,
- * naming file, line and column.
+ * Reads a file of population, gross domestic product or employment in any layout of Eurostat's and
+ * keeps the cells of the unit, sex and age that are wanted. `told` is the table's code where the person
+ * gave it. Throws at the first line that is not as it should be, naming file, line and column.
  */
 export async function readDenominator(
-	batches: Batches,
-	file: string
+	bytes: AsyncIterable<Uint8Array>,
+	file: string,
+	told?: string
 ): Promise<PublishedDenominator> {
-	const cells: Filling = new Map();
-	let layout: DenominatorLayout | undefined;
-	let line = 0;
-	for await (const batch of batches) {
-		for (const text of batch) {
-			line += 1;
-			if (layout === undefined) layout = denominatorLayout(text, file);
-			else readLine(cells, layout, { text, place: { file, line, column: 1 } });
-		}
-	}
-	if (layout === undefined || cells.size === 0) {
-		const wanted = Object.entries(layout?.keeps ?? {}).map(
+	const cells = new Cells();
+	const wanted = DENOMINATOR_SOURCES.map((source) => wantedOf(source, cells));
+	const { table, day } = await readLayout(bytes, { cells, wanted, told, file, isSlice: false });
+	const source = DENOMINATOR_SOURCES.find((one) => one.table === table.code);
+	if (source === undefined || cells.size === 0) {
+		const codes = Object.entries(source?.keeps ?? {}).map(
 			([name, code]) => ` with ${name} ${code}`
 		);
-		const what = `empty file: no rows${wanted.join(',')}`;
-		throw errorAt({ file, line: line + 1, column: 1 }, what, 'download it again');
+		throw new IngestError(`empty file: no rows${codes.join(',')} in ${file}; download it again`);
 	}
-	const years = new Set([...cells.values()].flatMap((byYear) => [...byYear.keys()]));
-	return { source: layout.source, years: [...years].sort((a, b) => a - b), cells };
+	refuseNegative(cells, file);
+	return { source, cells, day };
 }
 
-interface Line {
-	readonly text: string;
-	readonly place: Place;
+function wantedOf({ table, keeps, mayKeep = {} }: DenominatorSource, cells: Cells): Wanted {
+	const kept = Object.entries({ ...mayKeep, ...keeps });
+	return {
+		...{ code: table, needs: [...Object.keys(keeps), 'geo'] },
+		may: ['freq', ...Object.keys(mayKeep)],
+		seriesOf: (code, place) => {
+			if (kept.some(([name, only]) => (code(name) ?? only) !== only)) return null;
+			const geo = code('geo') ?? '';
+			if (!REGION.test(geo)) {
+				throw errorAt(place, `region that is none: ${quoted(geo)}`, 'it must be a code of NUTS');
+			}
+			if (cells.has(geo) || cells.size < LIMITS.regions) return geo;
+			throw errorAt(place, 'too many regions', 'check that it is the table');
+		}
+	};
 }
 
-function readLine(cells: Filling, layout: DenominatorLayout, line: Line): void {
-	const { years, keeps } = layout;
-	const [key = '', ...texts] = years === null ? [line.text] : line.text.split('\t');
-	const part = partsOf(key, layout, line.place);
-	if (Object.entries(keeps).some(([name, code]) => part(name) !== code)) return;
-	if (years === null) readYear(cells, part, line.place);
-	else readYears(cells, part('geo'), { years, texts, place: line.place });
-}
-
-type Part = (dimension: string) => string;
-
-/** The parts of a key by the name of their dimension; in the CSV the whole line is one. */
-function partsOf(key: string, { dimensions, years }: DenominatorLayout, place: Place): Part {
-	const parts = years === null ? parseCsvLine(key.trim()) : key.trim().split(',');
-	if (parts.length !== dimensions.length) {
-		const what = `ragged key: ${quoted(key)} has ${parts.length} parts for ${dimensions.length}`;
-		throw errorAt(place, what, 'download the file again');
+function refuseNegative(cells: Cells, file: string): void {
+	for (const series of cells.series) {
+		for (const year of cells.years) {
+			const { value } = cells.at(series, year);
+			if (!(value < 0)) continue;
+			const place = { file, line: cells.lineOf(series, year), column: 1 };
+			const what = `negative figure: ${value} for ${series} in ${year}`;
+			throw errorAt(place, what, 'nothing can be set against it');
+		}
 	}
-	const part = (name: string) => parts[dimensions.indexOf(name)] ?? '';
-	if (dimensions.includes('freq') && part('freq') !== 'A') {
-		throw errorAt(place, `unknown frequency: ${quoted(part('freq'))}`, 'the table is annual, A');
-	}
-	return part;
-}
-
-function readYear(cells: Filling, part: Part, place: Place): void {
-	const year = Number(part('year'));
-	if (!/^\d{4}$/.test(part('year'))) {
-		throw errorAt(place, `year that is none: ${quoted(part('year'))}`, 'write four digits');
-	}
-	fill(cells, { geo: part('geo'), year, text: part('population') || ':', place });
-}
-
-interface Row {
-	readonly years: readonly number[];
-	readonly texts: readonly string[];
-	readonly place: Place;
-}
-
-function readYears(cells: Filling, geo: string, { years, texts, place }: Row): void {
-	if (texts.length !== years.length) {
-		const what = `ragged row: ${texts.length} cells for ${years.length} years`;
-		throw errorAt(place, what, 'download the file again');
-	}
-	texts.forEach((text, index) => {
-		fill(cells, { geo, year: years[index] ?? 0, text, place: { ...place, column: index + 2 } });
-	});
-}
-
-function fill(
-	cells: Filling,
-	{ geo, year, text, place }: { geo: string; year: number; text: string; place: Place }
-): void {
-	if (!REGION.test(geo)) throw errorAt(place, `region that is none: ${quoted(geo)}`, CURE);
-	const byYear = cells.get(geo) ?? new Map<number, Cell>();
-	if (byYear.has(year)) {
-		throw errorAt(place, `duplicate key: ${geo} ${year}`, 'a region and year must stand once');
-	}
-	const cell = parseCell(text);
-	if ('fault' in cell) throw errorAt(place, cell.fault, cell.cure);
-	if (cell.value < 0) {
-		throw errorAt(place, `negative figure: ${quoted(text)}`, 'nothing can be set against it');
-	}
-	cells.set(geo, byYear.set(year, cell));
-	if (cells.size <= LIMITS.regions && byYear.size <= LIMITS.years) return;
-	throw errorAt(place, 'too many regions or years', 'check that it is the table');
 }

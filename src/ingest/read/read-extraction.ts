@@ -7,7 +7,7 @@ import { KNOWN_EXTRACTIONS } from '../lists/extractions';
 import { LATER_TABLE } from '../lists/table-spec';
 import type { CsvLayout } from './parse-csv-header';
 import { readSdmxCsv } from './read-sdmx-csv';
-import type { Reading } from './reading';
+import type { FileRead, Reading } from './reading';
 
 /** A part of a table that somebody else took out of it, without its flags. */
 export interface Extraction {
@@ -25,7 +25,8 @@ const COLUMNS = ['indic_sbs', 'nace_r2', 'geo', 'time_period', 'obs_value'] as c
  */
 export function isExtraction(start: string): boolean {
 	const [header = ''] = start.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
-	return [...namesIn(header.split(','))].sort().join() === [...COLUMNS].sort().join();
+	const names = header.split(',').map((name) => name.trim().toLowerCase());
+	return names.sort().join() === [...COLUMNS].sort().join();
 }
 
 /** The same of a file by its name, packed or not; an address is Eurostat's, which writes no extraction. */
@@ -45,44 +46,38 @@ async function firstOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	return new Uint8Array();
 }
 
-/** Reads an extraction, one cell a line, an empty value for none; throws at a line that is not so. */
+/**
+ * Reads an extraction, one cell a line, an empty value for none; its day is the month in which it was
+ * taken. Its columns say its table, unless it is named or told to be another. Throws at a line that is
+ * not so.
+ */
 export async function readExtraction(
 	bytes: AsyncIterable<Uint8Array>,
 	reading: Reading
-): Promise<Extraction> {
-	const { cells, codes, file, isSlice } = reading;
-	if (codes.spec.code !== LATER_TABLE.code) {
+): Promise<FileRead & { readonly extraction: Extraction }> {
+	const { wanted, told = LATER_TABLE.code, file, isSlice } = reading;
+	if (wanted.every(({ code }) => code !== LATER_TABLE.code)) {
+		const [other] = wanted.map(({ code }) => code);
 		const what = `wrong table: ${file} is an extraction of ${LATER_TABLE.code}`;
-		throw new IngestError(`${what}, not of ${codes.spec.code}; read it with npm run data:ingest`);
+		throw new IngestError(`${what}, not of ${other}; read it with npm run data:ingest`);
 	}
 	if (isSlice) throw new IngestError(`extraction in slices: ${file}; give it whole`);
 	const hash = createHash('sha256');
-	await readSdmxCsv(readLines(hashing(bytes, hash), file), reading, layoutOf);
-	const flags = cells.flagWords.filter((word) => word !== '').join(' ');
-	if (flags !== '')
-		throw new IngestError(`flags in an extraction: ${file} has ${flags}; it has no column of them`);
+	const lines = readLines(hashing(bytes, hash), file);
+	const { table } = await readSdmxCsv(lines, { ...reading, told }, layoutOf);
 	const sha256 = hash.digest('hex');
-	const known = KNOWN_EXTRACTIONS.find((extraction) => extraction.sha256 === sha256);
-	return { sha256, taken: known?.taken ?? null };
+	const taken = KNOWN_EXTRACTIONS.find((extraction) => extraction.sha256 === sha256)?.taken ?? null;
+	return { table, day: taken, extraction: { sha256, taken } };
 }
 
 function layoutOf(names: readonly string[]): CsvLayout {
-	const found = namesIn(names);
-	const at = (name: (typeof COLUMNS)[number]) => found.indexOf(name);
+	const at = (name: (typeof COLUMNS)[number]) => names.indexOf(name);
+	const dimensions = ['geo', 'indic_sbs', 'nace_r2'] as const;
 	return {
-		...{ geo: at('geo'), indicator: at('indic_sbs'), nace_r2: at('nace_r2') },
+		dimensions: new Map(dimensions.map((name) => [name, at(name)])),
 		...{ time: at('time_period'), value: at('obs_value') },
-		...{ freq: -1, flags: -1, confidentiality: -1, updated: -1, columns: found.length }
+		...{ flags: -1, confidentiality: -1, updated: -1, columns: names.length }
 	};
-}
-
-function namesIn(columns: readonly string[]): readonly string[] {
-	return columns.map((name) =>
-		name
-			.replace(/^\uFEFF/, '')
-			.trim()
-			.toLowerCase()
-	);
 }
 
 async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash) {

@@ -1,19 +1,21 @@
 import { errorAt, quoted, tidied } from '../files/ingest-error';
 import { parseCell } from './parse-cell';
 import { type Cube, type CubeDimension, parseJsonStat } from './parse-json-stat';
-import type { Reading } from './reading';
-import { seriesKey } from './series-key';
+import { annualSeries, type FileRead, type Reading, refuseDimensions } from './reading';
+import { whichTable } from './which-table';
 
 /**
- * Reads a JSON-stat 2.0 answer and gives the day of its update, ISO; null when it has none. The cube
- * is sparse: a series is there when one of its cells has a value or a flag. Throws at the first cell
- * that is not as it should be, naming its field.
+ * Reads a JSON-stat 2.0 answer; its day is that of its update. The cube is sparse: a series is there
+ * when one of its cells has a value or a flag. Throws at the first cell that is not as it should be,
+ * naming its field.
  */
-export function readJsonStat(text: string, reading: Reading): string | null {
-	const { file, codes, cells, isSlice } = reading;
+export function readJsonStat(text: string, reading: Reading): FileRead {
+	const { file, cells, isSlice } = reading;
 	const cube = parseJsonStat(text, file);
-	const { indicatorColumn } = codes.spec;
-	refuseDimensions(cube, ['freq', 'nace_r2', indicatorColumn, 'geo', 'time'], file);
+	const table = whichTable(reading, cube.table);
+	const names = cube.dimensions.map(({ name }) => name);
+	const needs = [...table.needs, 'time'];
+	refuseDimensions(names, { needs, may: table.may }, { file, field: 'id' });
 	const dimension = (name: string) => cube.dimensions.find((one) => one.name === name);
 	for (const year of yearsOf(dimension('time'), file)) cells.openYear(year);
 	let isEmpty = true;
@@ -24,22 +26,18 @@ export function readJsonStat(text: string, reading: Reading): string | null {
 		if (!/^\d+$/.test(position) || Number(position) >= cube.cells) {
 			throw errorAt(at, `cell out of the cube: ${quoted(position)}`, 'download it again');
 		}
-		const written = {
-			...{ geo: code('geo'), indicator: code(indicatorColumn), nace_r2: code('nace_r2') },
-			freq: dimension('freq') === undefined ? undefined : code('freq')
-		};
-		const series = seriesKey(written, codes, at);
+		const series = annualSeries(table, code, at);
 		if (series === null) continue;
 		const cell = readCell(cube, position);
 		if ('fault' in cell) throw errorAt(at, cell.fault, cell.cure);
 		const year = Number(code('time'));
 		if (cells.lineOf(series, year) > 0) {
-			const key = `${written.nace_r2},${written.indicator},${written.geo} of ${year}`;
+			const key = `${table.needs.map(code).join()} of ${year}`;
 			throw errorAt(at, `duplicate key: ${key}`, 'another file of the table has it already');
 		}
 		cells.set(series, year, { ...cell, line: 1 });
 	}
-	if (!isEmpty || isSlice) return cube.updated;
+	if (!isEmpty || isSlice) return { table, day: cube.updated };
 	throw errorAt({ file, field: 'value' }, 'empty file: no cells', 'download it again');
 }
 
@@ -59,22 +57,10 @@ function textOf(value: unknown, none: string): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value;
 }
 
-function codeAt(dimension: CubeDimension | undefined, position: number): string {
-	if (dimension === undefined) return '';
+function codeAt(dimension: CubeDimension | undefined, position: number): string | undefined {
+	if (dimension === undefined) return undefined;
 	const { codes, stride } = dimension;
 	return codes[Math.floor(position / stride) % codes.length] ?? '';
-}
-
-function refuseDimensions({ dimensions }: Cube, known: readonly string[], file: string): void {
-	const names = dimensions.map(({ name }) => name);
-	const other = names.find((name, at) => !known.includes(name) || names.indexOf(name) < at);
-	if (other !== undefined) {
-		const what = `unknown or repeated dimension: ${quoted(other)}`;
-		throw errorAt({ file, field: 'id' }, what, `known are ${known.join(', ')}`);
-	}
-	const missing = known.find((name) => name !== 'freq' && !names.includes(name));
-	if (missing === undefined) return;
-	throw errorAt({ file, field: 'id' }, `missing dimension: ${missing}`, 'download it again');
 }
 
 function yearsOf(time: CubeDimension | undefined, file: string): readonly number[] {

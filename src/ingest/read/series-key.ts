@@ -1,28 +1,28 @@
 import type { SeriesKey } from './cells';
 import { errorAt, type Place, quoted } from '../files/ingest-error';
 import { isNutsCode, type KnownCodes } from '../lists/known-codes';
+import type { CodeOf, Wanted } from './reading';
 
-/** The codes of one series as a file writes them. */
-export interface KeyCodes {
-	readonly geo: string;
-	readonly indicator: string;
-	readonly nace_r2: string;
-	/** Undefined in a file without that dimension. */
-	readonly freq: string | undefined;
+/** A table of observations, as it stands in files: every series is kept that its table may have. */
+export function wantedObservations(codes: KnownCodes): Wanted {
+	const { code, indicatorColumn } = codes.spec;
+	return {
+		...{ code, needs: ['nace_r2', indicatorColumn, 'geo'], may: ['freq'] },
+		seriesOf: (codeOf, place) => seriesKey(codeOf, codes, place)
+	};
 }
 
 /**
- * The series that a file's codes name; null when its table leaves that one out. Throws when it is
- * not annual, or names a code that its table may not have.
+ * The series that a file's codes name; null when its table leaves that one out. Throws when it names
+ * a code that its table may not have.
  */
-export function seriesKey(
-	{ geo, indicator, nace_r2, freq = 'A' }: KeyCodes,
+function seriesKey(
+	code: CodeOf,
 	{ spec, regions, activities }: KnownCodes,
 	place: Place
 ): SeriesKey | null {
-	if (freq !== 'A') {
-		throw errorAt(place, `unknown frequency: ${quoted(freq)}`, 'the table is annual, A');
-	}
+	const [geo = '', activity = ''] = [code('geo'), code('nace_r2')];
+	const indicator = code(spec.indicatorColumn) ?? '';
 	if (!regions.has(geo) && !(spec.regions === 'well-formed' && isNutsCode(geo))) {
 		throw unknown(place, spec.regions === 'later' ? 'later region' : 'region', geo);
 	}
@@ -31,11 +31,11 @@ export function seriesKey(
 		if (spec.ignored.includes(indicator)) return null;
 		throw unknown(place, 'indicator', indicator);
 	}
-	if (!activities.has(nace_r2)) {
-		if (spec.otherActivities === 'left out' && isActivityCode(nace_r2)) return null;
-		throw unknown(place, 'activity', nace_r2);
+	if (!activities.has(activity)) {
+		if (spec.otherActivities === 'left out' && isActivityCode(activity)) return null;
+		throw unknown(place, 'activity', activity);
 	}
-	return `${geo} ${word} ${nace_r2}`;
+	return `${geo} ${word} ${activity}`;
 }
 
 /** Whether a code looks like one of NACE, or like Eurostat's sums of several: B-S_X_K. */

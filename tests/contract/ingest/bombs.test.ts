@@ -19,7 +19,13 @@ const LARGE = /^too large: .* has more than 67,108,864 bytes; /;
 
 /** Sentence and file of what takes the machine for minutes, or for ever, where nothing limits it. */
 const FILES: readonly (readonly [string, string, string, () => string | Buffer, RegExp])[] = [
-	['ingest', 'a line of 64 MiB in 63 kB', 'x', () => hostile.oneLine(hostile.HEADER), LONG_LINE],
+	[
+		'ingest',
+		'a line of 64 MiB in 63 kB',
+		'sbs_r_nuts06_r2',
+		() => hostile.oneLine(hostile.HEADER),
+		LONG_LINE
+	],
 	[
 		'refresh',
 		'a line of 64 MiB in 63 kB',
@@ -34,8 +40,14 @@ const FILES: readonly (readonly [string, string, string, () => string | Buffer, 
 		() => hostile.oneLine(GDP),
 		LONG_LINE
 	],
-	['ingest', 'a JSON of 65 MiB', 'x', hostile.wideJson, LARGE],
-	['ingest', 'a JSON of 65 MiB in 64 kB', 'x', () => gzipSync(hostile.wideJson()), TIGHT],
+	['ingest', 'a JSON of 65 MiB', 'sbs_r_nuts06_r2', hostile.wideJson, LARGE],
+	[
+		'ingest',
+		'a JSON of 65 MiB in 64 kB',
+		'sbs_r_nuts06_r2',
+		() => gzipSync(hostile.wideJson()),
+		TIGHT
+	],
 	[
 		'refresh',
 		'a JSON of 65 MiB in 64 kB',
@@ -53,14 +65,14 @@ const FILES: readonly (readonly [string, string, string, () => string | Buffer, 
 	[
 		'ingest',
 		'a JSON-stat a hundred thousand deep',
-		'x',
+		'sbs_r_nuts06_r2',
 		() => hostile.nested(100_000),
 		/^cell that is no number: "object" in .*, field value\.0; /
 	],
 	[
 		'ingest',
 		'a JSON-stat of 300,000,001 regions',
-		'x',
+		'sbs_r_nuts06_r2',
 		() => hostile.withSize(300_000_001),
 		/^wrong size: geo has /
 	]
@@ -131,8 +143,9 @@ it.each(['check', 'diff', 'ingest'])(
 	'data:%s refuses a description of 65 MiB in ten seconds',
 	async (name) => {
 		await writeFile(join(out, 'datapackage.json'), hostile.wideJson());
-		const argv = { check: [], diff: [start, out], ingest: [join(input, 'x')] }[name] ?? [];
-		await writeFile(join(input, 'x'), `${hostile.HEADER}C24,V16110,FR7\t1 \t1 \n`);
+		const argv =
+			{ check: [], diff: [start, out], ingest: [join(input, 'sbs_r_nuts06_r2')] }[name] ?? [];
+		await writeFile(join(input, 'sbs_r_nuts06_r2'), `${hostile.HEADER}C24,V16110,FR7\t1 \t1 \n`);
 		const more = name === 'ingest' ? TOLD : ONTO;
 		await refusesIn(() => limitedRun(name, [...argv, ...more]), LARGE);
 	}

@@ -23,7 +23,7 @@ const CONTENTS: readonly (readonly [string, (header: string) => string | Buffer,
 	]
 ];
 const READERS: readonly (readonly [string, string, string])[] = [
-	['data:ingest', hostile.HEADER, 'x'],
+	['data:ingest', hostile.HEADER, `${MAIN}.x`],
 	['data:refresh', hostile.HEADER, `${MAIN}.tsv`],
 	['data:denominators', 'freq,unit,geo\\TIME_PERIOD\t2009 \t2008 \n', 'nama_10r_3gdp.tsv']
 ];
@@ -82,7 +82,7 @@ it.each<[string, string, RegExp]>([
 		/^no JSON-stat 2\.0: .{1,81} in .*, field version; /
 	]
 ])('data:ingest refuses a JSON-stat with %s', async (_, content, sentence) => {
-	await rm(input, { recursive: true, force: true });
-	await writeFile(input, content);
-	await refuses(ingestCommand, [input, ...TOLD], sentence);
+	const source = join(input, `${MAIN}.json`);
+	await writeFile(source, content);
+	await refuses(ingestCommand, [source, ...TOLD], sentence);
 });

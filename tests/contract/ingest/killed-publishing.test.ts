@@ -115,7 +115,7 @@ it('of two runs that begin at once one publishes, and the other refuses or comes
 it('data:ingest killed: data:check, data:diff or the next run finishes what was published', async () => {
 	const work = join(folder, 'ingest');
 	const out = join(work, 'datasets');
-	const old = join(FIXTURES, 'old-bulk.tsv');
+	const old = join(FIXTURES, 'sbs_r_nuts06_r2.old.tsv');
 	const next = [old, '--vintage', '2018-02-01', '--out', out];
 	await copyCodeLists(out);
 	expect(await run(ingestCommand, old, '--vintage', '2017-07-31', '--out', out)).toMatchObject({
