@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { todaysCell, todaysParts } from './layouts';
 
 interface Row {
 	readonly parts: readonly string[];
@@ -44,6 +45,30 @@ export const DENOMINATOR_TEXTS: ReadonlyMap<string, string> = new Map(
 		})
 	)
 );
+
+/** One of these texts in today's notation. */
+export function todaysTsv(text: string): string {
+	return text.replace(/\t([^\t\n]*) (?=[\t\n])/g, (all, cell: string) =>
+		/^\d{4}$/.test(cell) ? all : `\t${todaysCell(cell)} `
+	);
+}
+
+/** The same as SDMX-CSV 1.0 of a day, ISO; regions that stand without figures have rows without a value. */
+export function todaysCsv(code: string, text: string, day: string): string {
+	const [header = '', ...lines] = text.trim().split('\n');
+	const [names = '', ...years] = header.split('\t').map((name) => name.trim());
+	const [dimensions = ''] = names.split('\\');
+	const start = `ESTAT:${code.toUpperCase()}(1.0),${day.slice(8)}/${day.slice(5, 7)}/${day.slice(2, 4)} 23:00:00`;
+	const rows = lines.flatMap((line) => {
+		const [key = '', ...cells] = line.split('\t').map((cell) => cell.trim());
+		return cells.map((cell, at) => {
+			const [value, ...told] = todaysParts(cell);
+			return [start, key, years[at], value === ':' ? '' : value, ...told].join();
+		});
+	});
+	const columns = `DATAFLOW,LAST UPDATE,${dimensions},TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS`;
+	return `${[columns, ...rows].join('\n')}\n`;
+}
 
 async function rowsOf(name: string): Promise<readonly Row[]> {
 	const path = fileURLToPath(new URL(`../../datasets/${name}.csv`, import.meta.url));

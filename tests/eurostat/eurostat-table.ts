@@ -62,7 +62,7 @@ export const LATER_SYNTHETIC: EurostatTable = {
 	series: [
 		{ nace_r2: 'C24', indicator: 'EMP_LOC_NR', geo: 'FRK', cells: ['20000', '20500 s', '21000 p'] },
 		{ nace_r2: 'C24', indicator: 'LOC_NR', geo: 'FRK', cells: ['300', ': c', '310'] },
-		{ nace_r2: 'C24', indicator: 'WAGE_LOC_MEUR', geo: 'FRK2', cells: ['800.5', ':', '0'] },
+		{ nace_r2: 'C24', indicator: 'WAGE_LOC_MEUR', geo: 'FRK2', cells: ['800.5', '12.3 cp', '0 n'] },
 		{ nace_r2: 'C24', indicator: 'LC_EMP_LOC_TEUR', geo: 'FRK2', cells: ['50', '51', '52'] },
 		{ nace_r2: 'B-S_X_K', indicator: 'LOC_NR', geo: 'FRK', cells: ['9', '9', '9'] }
 	]

@@ -7,7 +7,7 @@ import type { Asked, Fault } from './stand-in';
 /** Address of the main table on the stand-in. */
 export const MAIN = '/sdmx/2.1/data/sbs_r_nuts06_r2?';
 /** What is answered there. */
-export const TSV = LAYOUTS['new TSV'](COUNTRIES);
+export const CSV = LAYOUTS['SDMX-CSV 1.0'](COUNTRIES, { today: true });
 
 /** Meddles with the whole main table, at most so many times. */
 export function meddle(how: (asked: Asked) => void, times = Infinity): Fault {
@@ -32,7 +32,7 @@ export function status(code: number, text = 'no', headers: Record<string, string
 
 /** Answers with the table altered. */
 export function altered(from: string | RegExp, to: string): Fault {
-	return meddle(({ answer }) => answer(gzipSync(TSV.replace(from, to))));
+	return meddle(({ answer }) => answer(gzipSync(CSV.replace(from, to))));
 }
 
 /** An answer prepared apart, with these states one after the other, the last one for ever. */
@@ -42,7 +42,7 @@ export function prepared(states: readonly string[]): Fault {
 		if (path.startsWith(MAIN)) answer(asyncNotice('SUBMITTED'));
 		else if (path.startsWith('/1.0/async/status/'))
 			answer(asyncNotice(states[Math.min(polls++, states.length - 1)] ?? ''));
-		else if (path.startsWith('/1.0/async/data/')) answer(gzipSync(TSV));
+		else if (path.startsWith('/1.0/async/data/')) answer(gzipSync(CSV));
 		else return false;
 		return true;
 	};
@@ -51,7 +51,7 @@ export function prepared(states: readonly string[]): Fault {
 /** A gzip whose compressed bytes are not what was compressed. */
 export function harmed(body: Buffer): Buffer {
 	const bytes = Buffer.from(body);
-	bytes.fill(0xff, 2000, 2040);
+	bytes.fill(0xff, 20, 60);
 	return bytes;
 }
 

@@ -3,14 +3,20 @@ import type { EurostatTable, Series } from './eurostat-table';
 /** The layouts in which Eurostat answers. */
 export type LayoutName = 'old TSV' | 'new TSV' | 'SDMX-CSV 1.0' | 'SDMX-CSV 2.0' | 'JSON-stat';
 
-/** A table in a layout. `split`: flags and confidentiality apart, as since January 2025. */
+/** How a table is written: by the notation of before January 2025, or by today's; of which day, ISO. */
+export interface Writing {
+	readonly today?: boolean;
+	readonly day?: string;
+}
+
+/** A table in a layout. */
 export const LAYOUTS: Readonly<
-	Record<LayoutName, (table: EurostatTable, split?: boolean) => string>
+	Record<LayoutName, (table: EurostatTable, writing?: Writing) => string>
 > = {
 	'old TSV': oldTsv,
 	'new TSV': newTsv,
-	'SDMX-CSV 1.0': (table, split) => csv(table, split, '1.0'),
-	'SDMX-CSV 2.0': (table, split) => csv(table, split, '2.0'),
+	'SDMX-CSV 1.0': (table, writing) => csv(table, '1.0', writing),
+	'SDMX-CSV 2.0': (table, writing) => csv(table, '2.0', writing),
 	'JSON-stat': jsonStat
 };
 
@@ -24,39 +30,50 @@ function oldTsv({ indicatorColumn, years, series }: EurostatTable): string {
 	return `${[header, ...rows].map((row) => row.join('\t')).join('\n')}\n`;
 }
 
-function newTsv({ indicatorColumn, years, series }: EurostatTable, split = false): string {
+function newTsv(
+	{ indicatorColumn, years, series }: EurostatTable,
+	{ today = false }: Writing = {}
+): string {
 	const header = [`freq,${indicatorColumn},nace_r2,geo\\TIME_PERIOD`, ...years];
 	const rows = series.map(({ nace_r2, indicator, geo, cells }) => [
 		`A,${indicator},${nace_r2},${geo}`,
-		...cells.map((cell) => `${split ? renamed(cell) : cell} `)
+		...cells.map((cell) => `${today ? todaysCell(cell) : cell} `)
 	]);
 	return `${[header, ...rows].map((row) => row.join('\t')).join('\n')}\n`;
 }
 
-function csv(table: EurostatTable, split = false, version: '1.0' | '2.0'): string {
-	const { code, indicatorColumn, years, series } = table;
-	const named = code.toUpperCase();
-	const first = version === '1.0' ? 'DATAFLOW,LAST UPDATE' : 'STRUCTURE,STRUCTURE_ID';
-	const start =
-		version === '1.0' ? `ESTAT:${named}(1.0),31/07/17 23:00:00` : `dataflow,ESTAT:${named}(1.0)`;
-	const end = split ? ',CONF_STATUS' : '';
-	const lines = [
-		`${first},freq,${indicatorColumn},nace_r2,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG${end}`
-	];
+// Of today's answers those in 2.0 come with labels: a name behind each code, with a comma in it.
+function csv(
+	{ code, indicatorColumn, years, series }: EurostatTable,
+	version: '1.0' | '2.0',
+	{ today = false, day = '2017-07-31' }: Writing = {}
+): string {
+	const labels = today && version === '2.0';
+	const named = `ESTAT:${code.toUpperCase()}(1.0)`;
+	const update = `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(2, 4)} 23:00:00`;
+	const start = version === '1.0' ? [named, update] : ['dataflow', named];
+	const first = version === '1.0' ? ['DATAFLOW', 'LAST UPDATE'] : ['STRUCTURE', 'STRUCTURE_ID'];
+	const row = (before: readonly string[], codes: readonly unknown[], label: string) =>
+		[...before, ...codes.flatMap((one) => (labels ? [one, label] : [one]))].join();
+	const columns = ['freq', indicatorColumn, 'nace_r2', 'geo', 'TIME_PERIOD', 'OBS_VALUE'];
+	const end = today ? ['OBS_FLAG', 'CONF_STATUS'] : ['OBS_FLAG'];
+	const name = labels ? ['STRUCTURE_NAME'] : [];
+	const lines = [row([...first, ...name], [...columns, ...end], 'Its name')];
 	for (const one of series) {
 		for (const [year, value, flags] of published(one, years)) {
-			const key = `${start},A,${one.indicator},${one.nace_r2},${one.geo},${year}`;
-			const number = value === ':' ? '' : value;
-			const letters = split ? renamed(flags).replace('C', '') : flags;
-			lines.push(
-				`${key},${number},${letters}${split ? `,${flags.includes('c') ? 'C' : 'F'}` : ''}`
-			);
+			const [number, ...told] = today ? todaysParts(`${value} ${flags}`) : [value, flags];
+			const codes = ['A', one.indicator, one.nace_r2, one.geo, year];
+			const key = [...codes, number === ':' ? '' : number, ...told];
+			lines.push(row([...start, ...name.map(() => 'Statistics')], key, '"A name, or two"'));
 		}
 	}
 	return `${lines.join('\n')}\n`;
 }
 
-function jsonStat({ indicatorColumn, years, series }: EurostatTable, split = false): string {
+function jsonStat(
+	{ code: named, indicatorColumn, years, series }: EurostatTable,
+	{ today = false }: Writing = {}
+): string {
 	const codes = (of: (one: Series) => string) => [...new Set(series.map(of))].sort();
 	const axes = [
 		...([['freq', ['A']] as const] as const),
@@ -76,7 +93,7 @@ function jsonStat({ indicatorColumn, years, series }: EurostatTable, split = fal
 		for (const [year, number, flags] of published(one, years)) {
 			const position = row * years.length + years.indexOf(year);
 			if (number !== ':') value[position] = Number(number);
-			if (flags !== '') status[position] = split ? renamed(flags) : flags;
+			if (flags !== '') status[position] = today ? renamed(flags) : flags;
 		}
 	}
 	const dimension = Object.fromEntries(
@@ -87,6 +104,7 @@ function jsonStat({ indicatorColumn, years, series }: EurostatTable, split = fal
 	);
 	return JSON.stringify({
 		...{ version: '2.0', class: 'dataset', updated: '2017-07-31T23:00:00+0200' },
+		extension: { id: named.toUpperCase() },
 		...{
 			value,
 			status,
@@ -109,7 +127,29 @@ function* published({ cells }: Series, years: readonly number[]) {
 	}
 }
 
+/**
+ * A cell in the parts of today's notation. Numbers of a million and more have an exponent; letters stand
+ * apart, and none says "see metadata", our `i`; a secret is not for publication (N) or, with other flags,
+ * confidential (C).
+ */
+export function todaysParts(cell: string): readonly [value: string, flags: string, conf: string] {
+	const [value = ':', flags = ''] = cell.split(' ');
+	const isLarge = Number(value) >= 1e6;
+	return [
+		isLarge ? Number(value).toExponential().replace('e+', 'E') : value,
+		[...renamed(flags.replace(/[ci]/g, ''))].join(' '),
+		flags.includes('c') ? (flags === 'c' ? 'N' : 'C') : 'F'
+	];
+}
+
+/** A cell as today's TSV writes it: `: @N`, `12.3 p@C`, `0n`, `12 b d`, `1.2E6`. */
+export function todaysCell(cell: string): string {
+	const [value, flags, conf] = todaysParts(cell);
+	if (conf !== 'F') return `${value} ${flags}@${conf}`;
+	return value === '0' && flags === 'n' ? '0n' : `${value} ${flags}`.trim();
+}
+
 /** The letters of before 2025 in those of after. */
-function renamed(cell: string): string {
-	return cell.replace('c', 'C').replace('s', 'i').replace('z', 'm');
+function renamed(flags: string): string {
+	return flags.replace('c', 'C').replace('s', 'i').replace('z', 'm');
 }

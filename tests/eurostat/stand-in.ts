@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { DENOMINATOR_TEXTS } from './denominator-texts';
+import { DENOMINATOR_TEXTS, todaysCsv, todaysTsv } from './denominator-texts';
 import type { EurostatTable } from './eurostat-table';
 import { LAYOUTS } from './layouts';
 import { NO_RESULTS } from './notices';
@@ -35,7 +35,7 @@ export interface StandIn {
 	readonly close: () => Promise<void>;
 }
 
-/** Starts a stand-in that answers with these tables, in the layouts that are asked for. */
+/** Starts a stand-in that answers with these tables, in the layouts that are asked for and today's notation. */
 export async function startStandIn(tables: readonly EurostatTable[]): Promise<StandIn> {
 	const times = new Map<string, number>();
 	let [running, most] = [0, 0];
@@ -46,7 +46,7 @@ export async function startStandIn(tables: readonly EurostatTable[]): Promise<St
 		response.on('close', () => (running -= 1));
 		const { 'user-agent': agent = '', range = '' } = request.headers;
 		standIn.log.push({ path, agent, range });
-		const body = bodyFor(path, standIn.tables);
+		const body = bodyFor(path, standIn);
 		const answer = (other: Buffer | string = body) => send(Buffer.from(other), request, response);
 		const asked = { path, times: times.get(path) ?? 1, response, body, answer };
 		response.setHeader('last-modified', standIn.changed.toUTCString());
@@ -93,22 +93,25 @@ function send(body: Buffer, { headers }: IncomingMessage, response: ServerRespon
 const made = new WeakMap<readonly EurostatTable[], Map<string, Buffer>>();
 
 /** Each answer is made once: a whole table takes seconds. */
-function bodyFor(path: string, tables: readonly EurostatTable[]): Buffer {
+function bodyFor(path: string, { tables, changed }: StandIn): Buffer {
 	const bodies = made.get(tables) ?? new Map<string, Buffer>();
 	made.set(tables, bodies);
-	const body = bodies.get(path) ?? gzipSync(textFor(path, tables));
-	bodies.set(path, body);
+	const day = changed.toISOString().slice(0, 10);
+	const body = bodies.get(path + day) ?? gzipSync(textFor(path, tables, day));
+	bodies.set(path + day, body);
 	return body;
 }
 
-function textFor(path: string, tables: readonly EurostatTable[]): string {
+function textFor(path: string, tables: readonly EurostatTable[], day: string): string {
+	const isTsv = path.includes('format=TSV');
 	const table = tables.find(({ code }) => path.includes(`/${code}?`) || path.includes(`/${code}/`));
 	const [, activity] = /c\[nace_r2\]=(\w+)/.exec(path) ?? [];
 	if (table === undefined) {
-		const denominator = [...DENOMINATOR_TEXTS].find(([code]) => path.includes(code));
-		return denominator?.[1] ?? '';
+		const [code = '', text = ''] = [...DENOMINATOR_TEXTS].find(([one]) => path.includes(one)) ?? [];
+		return isTsv ? todaysTsv(text) : todaysCsv(code, text, day);
 	}
-	if (activity === undefined) return LAYOUTS['new TSV'](table);
+	const today = { today: true, day };
+	if (activity === undefined) return LAYOUTS[isTsv ? 'new TSV' : 'SDMX-CSV 1.0'](table, today);
 	const series = table.series.filter(({ nace_r2 }) => nace_r2 === activity);
-	return LAYOUTS['SDMX-CSV 2.0']({ ...table, series });
+	return LAYOUTS['SDMX-CSV 2.0']({ ...table, series }, today);
 }

@@ -29,20 +29,42 @@ const SECOND_CHANCES = 1;
 // SDMX's error 100, in the words of either version.
 const NO_RESULTS = /no ?results/i;
 
+/** The layouts that a whole table is asked for in, and how its file ends. */
+const ENDINGS = { 'SDMX-CSV': 'csv.gz', TSV: 'tsv.gz' } as const;
+
 /**
- * Fetches a table whole, or, when Eurostat finds it too big, by activities, one request at a time.
- * Gives the files. Files of an earlier try that was broken off are kept.
+ * Fetches a table whole, in SDMX-CSV or, where that is refused, as TSV; or, when Eurostat finds it too
+ * big, by activities, one request at a time. Gives the files. Files of an earlier try that was broken
+ * off are kept.
  */
 export async function fetchTable(table: TableRequest, route: Route): Promise<readonly string[]> {
-	const whole = `${route.folder}/${table.code}.tsv.gz`;
-	route.onStep(whole, 1, 1);
-	const address = `${route.base}/sdmx/2.1/data/${table.code}?format=TSV&compressed=true`;
-	const refusal = await fetchFile(address, whole, route);
-	if (refusal === null) return [whole];
-	if (!isTooBig(refusal.text, refusal.status) || table.activities.length === 0) {
-		throw answerError(address, refusal.text, refusal.status);
-	}
-	return fetchSlices(table, route);
+	const inParts = ({ refusal }: Whole) =>
+		table.activities.length > 0 && refusal !== null && isTooBig(refusal.text, refusal.status);
+	const first = await fetchWhole(table.code, 'SDMX-CSV', route);
+	const isDone = first.refusal === null || inParts(first);
+	const whole = isDone ? first : await fetchWhole(table.code, 'TSV', route);
+	const { file, address, refusal } = whole;
+	if (refusal === null) return [file];
+	if (inParts(whole)) return fetchSlices(table, route);
+	throw answerError(address, refusal.text, refusal.status);
+}
+
+/** A whole table that was asked for: where it was, where it is, and what it was refused with, if it was. */
+interface Whole {
+	readonly address: string;
+	readonly file: string;
+	readonly refusal: Refused | null;
+}
+
+async function fetchWhole(
+	code: string,
+	format: keyof typeof ENDINGS,
+	route: Route
+): Promise<Whole> {
+	const file = `${route.folder}/${code}.${ENDINGS[format]}`;
+	const address = `${route.base}/sdmx/2.1/data/${code}?format=${format}&compressed=true`;
+	route.onStep(file, 1, 1);
+	return { address, file, refusal: await fetchFile(address, file, route) };
 }
 
 async function fetchSlices({ code, activities }: TableRequest, route: Route) {

@@ -55,14 +55,9 @@ export async function findTables(folder: string): Promise<TableFiles> {
 		const slice = new RegExp(`^${code}\\.[A-Z]\\d*\\.(csv|tsv)(\\.gz)?$`);
 		return names.filter((name) => slice.test(name)).map((name) => join(folder, name));
 	};
-	// What sectors are set against is read in Eurostat's TSV alone.
-	const tsvOf = (code: string) =>
-		names.filter((name) => [`${code}.tsv.gz`, `${code}.tsv`].includes(name)).slice(0, 1);
-	const observations = [MAIN_TABLE, LATER_TABLE].map(({ code }) => [code, filesOf(code)] as const);
-	const others = DENOMINATOR_SOURCES.map(
-		({ table }) => [table, tsvOf(table).map((name) => join(folder, name))] as const
-	);
-	return new Map([...observations, ...others]);
+	const codes = [MAIN_TABLE, LATER_TABLE].map(({ code }) => code);
+	const others = DENOMINATOR_SOURCES.map(({ table }) => table);
+	return new Map([...codes, ...others].map((code) => [code, filesOf(code)]));
 }
 
 function tableRequests(activities: readonly string[]): readonly TableRequest[] {

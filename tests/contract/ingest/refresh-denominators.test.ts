@@ -107,7 +107,7 @@ it.each([
 	[
 		'another header',
 		() => 'freq,sex,geo\\TIME_PERIOD\t2014 \nA,T,AT\t1 \n'.replace('sex', 'c_birth'),
-		/^unknown table: /
+		/^unknown or repeated dimension: "c_birth" in .*tgs00096\.csv\.gz, line 1, column 1; /
 	],
 	['a cut line', (text: string) => text.replace(/\t[^\t\n]*\n$/, '\n'), /^ragged row: /]
 ])('data:refresh refuses %s for the population and changes nothing', async (name, change, said) => {

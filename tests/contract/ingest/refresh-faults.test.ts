@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fingerprint, testFolder } from '../../eurostat/test-folder';
 import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
-import { altered, cut, harmed, meddle, prepared, status, TSV } from '../../eurostat/faults';
+import { altered, cut, harmed, meddle, prepared, status, CSV } from '../../eurostat/faults';
 import { HTML_PAGE, TOO_BIG } from '../../eurostat/notices';
 import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
 import { type Fault, startStandIn } from '../../eurostat/stand-in';
@@ -76,27 +76,27 @@ it.each<[string, Fault | null, RegExp, (() => void)?]>([
 	[
 		'an answer that expired twice',
 		prepared(['EXPIRED']),
-		/^expired twice: http.*format=TSV&compressed=true was prepared and withdrawn; /
+		/^expired twice: http.*format=SDMX-CSV&compressed=true was prepared and withdrawn; /
 	],
 	[
 		'a wrong gzip',
 		meddle(({ body, answer }) => answer(harmed(body))),
-		/^damaged gzip: unpacking stops in .*sbs_r_nuts06_r2\.tsv\.gz, line \d+, column \d+; /
+		/^damaged gzip: unpacking stops in .*sbs_r_nuts06_r2\.csv\.gz, line \d+, column \d+; /
 	],
 	[
 		'a changed header',
 		altered('indic_sb,', 'indicator,'),
-		/^missing dimension: indic_sb in .*sbs_r_nuts06_r2\.tsv\.gz, line 1, column 1; /
+		/^unknown or repeated column: "indicator" in .*sbs_r_nuts06_r2\.csv\.gz, line 1, column 4; /
 	],
 	[
 		'a new flag',
-		altered(/\t: c /, '\t: q '),
-		/^unknown flag letter: "q" in .*tsv\.gz, line \d+, column \d+; /
+		altered(',,N\n', ',q,N\n'),
+		/^unknown flag letter: "q" in .*csv\.gz, line \d+, column \d+; /
 	],
 	[
 		'a new column',
 		altered('freq,', 'freq,unit,'),
-		/^unknown or repeated dimension: "unit" in .*tsv\.gz, line 1, column 1; /
+		/^unknown or repeated column: "unit" in .*csv\.gz, line 1, column 4; /
 	],
 	[
 		'a page of HTML',
@@ -130,8 +130,8 @@ it.each<[string, Fault | null, RegExp, (() => void)?]>([
 	],
 	[
 		'a duplicate key',
-		meddle(({ answer }) => answer(gzipSync(TSV + TSV.split('\n')[1] + '\n'))),
-		/^duplicate key: A,V11210,C,AT in .*, line \d+, column 1; it stands in line 2 already$/m
+		meddle(({ answer }) => answer(gzipSync(CSV + CSV.split('\n')[1] + '\n'))),
+		/^duplicate key: C,V11210,AT of 2008 in .*, line \d+, column 6; it stands in line 2 already$/m
 	],
 	[
 		'half of the countries missing',
@@ -164,7 +164,7 @@ it.each<[string, Fault | null, RegExp, (() => void)?]>([
 );
 
 it('data:refresh forgets what it refused, and takes sound files the next time', async () => {
-	standIn.fault = altered(/\t: c /, '\t: q ');
+	standIn.fault = altered(',,N\n', ',q,N\n');
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 1 });
 	standIn.fault = null;
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0 });

@@ -1,21 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { checkPackage } from '../../../src/ingest/check/check-package';
-import { readTable } from '../../../src/ingest/read/read-table';
-import { MAIN_TABLE } from '../../../src/ingest/lists/table-spec';
-import { observationsParquet } from '../../../src/ingest/publish/write-observations';
 import { fingerprint, parquetRows, testFolder } from '../../eurostat/test-folder';
-import {
-	type EurostatTable,
-	LATER_SYNTHETIC,
-	mainTable,
-	type Series
-} from '../../eurostat/eurostat-table';
+import { type EurostatTable, LATER_SYNTHETIC, type Series } from '../../eurostat/eurostat-table';
 import { LAYOUTS, type LayoutName } from '../../eurostat/layouts';
 import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
 import { startStandIn } from '../../eurostat/stand-in';
@@ -58,8 +49,8 @@ it('data:refresh publishes both series apart, described and sound', async () => 
 		['persons_employed', 'FRK', 'C24', 2022, 20_500, 's'],
 		['persons_employed', 'FRK', 'C24', 2023, 21_000, 'p'],
 		['wages', 'FRK2', 'C24', 2021, 800.5, ''],
-		['wages', 'FRK2', 'C24', 2022, null, ''],
-		['wages', 'FRK2', 'C24', 2023, 0, '']
+		['wages', 'FRK2', 'C24', 2022, null, 'cp'],
+		['wages', 'FRK2', 'C24', 2023, 0, 'n']
 	]);
 });
 
@@ -89,41 +80,18 @@ it.each<[LayoutName, string]>([
 	expect(await fingerprint(await refreshFrom(layout, ending, tables))).toEqual(expected);
 });
 
-describe('the whole main table, laid out again', () => {
-	const PATIENCE = 300_000;
-	let whole: EurostatTable;
-	let published: string | undefined;
-	beforeAll(async () => {
-		whole = await mainTable();
-		published = (await fingerprint('datasets'))['observations.parquet'];
-	}, PATIENCE);
-
-	it(
-		'gives the published bytes when it is fetched in the new TSV',
-		async () => {
-			standIn.tables = [whole, LATER_SYNTHETIC];
-			const out = await newFolder(join(folder, 'whole'));
-			const told = [...VINTAGE, '--out', out];
-			expect(await refresh(quickClock().clock, ...told)).toMatchObject({ code: 0, stderr: '' });
-			expect((await fingerprint(out))['observations.parquet']).toBe(published);
-		},
-		PATIENCE
-	);
-
-	it(
-		'gives the published bytes when it is read in the old TSV',
-		async () => {
-			const source = join(folder, 'whole.tsv');
-			await writeFile(source, LAYOUTS['old TSV'](whole));
-			const { columns } = await readTable({
-				...{ spec: MAIN_TABLE, sources: [source], codes: 'datasets', vintage: '2017-07-31' },
-				watch: ({ bytes }) => bytes
-			});
-			const hash = createHash('sha256').update(observationsParquet(columns)).digest('hex');
-			expect(hash).toBe(published);
-		},
-		PATIENCE
-	);
+it('data:refresh asks for SDMX-CSV and, where that is refused, for TSV', async () => {
+	standIn.log.length = 0;
+	standIn.fault = ({ path, response }) => {
+		if (!path.includes('format=SDMX-CSV')) return false;
+		response.writeHead(406).end('no');
+		return true;
+	};
+	const out = await newFolder(join(folder, 'second'));
+	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+	expect(await fingerprint(out)).toEqual(expected);
+	const formats = standIn.log.map(({ path }) => /format=([\w-]+)/.exec(path)?.[1]);
+	expect(formats).toEqual(Array.from({ length: 5 }, () => ['SDMX-CSV', 'TSV']).flat());
 });
 
 it('data:refresh lists the codes of a later NUTS that the main table has got', async () => {
@@ -182,7 +150,7 @@ it.each<LayoutName>(['new TSV', 'SDMX-CSV 1.0', 'SDMX-CSV 2.0', 'JSON-stat'])(
 		await mkdir(offline);
 		const ending = { 'new TSV': 'tsv', 'JSON-stat': 'json' }[layout as string] ?? 'csv';
 		await writeFile(join(offline, `${COUNTRIES.code}.tsv`), LAYOUTS['old TSV'](COUNTRIES));
-		const later = LAYOUTS[layout](LATER_SYNTHETIC, true);
+		const later = LAYOUTS[layout](LATER_SYNTHETIC, { today: true });
 		await writeFile(join(offline, `${LATER_SYNTHETIC.code}.${ending}`), later);
 		const out = await newFolder(join(folder, `split-out-${layout}`));
 		const told = ['--offline', offline, ...VINTAGE, '--out', out];
