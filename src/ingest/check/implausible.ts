@@ -8,6 +8,7 @@ import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe/describe-observati
 import { DESCRIPTIONS } from '../describe/describe-package';
 import { openParquet, rowGroups } from '../files/read-parquet';
 import type { WrittenPackage } from '../describe/read-package';
+import { employmentBelowIndustry } from './implausible-sizes';
 import { isDayOrMonth, isPlausibleDay, isPlausibleYear } from './plausible';
 
 /** Tables that are dated by their own edition. */
@@ -45,11 +46,11 @@ export function implausibleYears(path: string, years: Iterable<unknown>): readon
 	];
 }
 
-/** A sentence for each day and each table's year of a sound folder that cannot be, but for lifted limits. */
+/** A sentence for each day, each table's year and each size of a sound folder that cannot be, but for lifted limits. */
 export async function implausible(
 	folder: string,
 	written: WrittenPackage,
-	{ anyDate, anyYear }: LiftedLimits
+	{ anyDate, anyYear, anySize }: LiftedLimits
 ): Promise<readonly string[]> {
 	const days = anyDate ? [] : implausibleDays(written);
 	const lists = await readCodeTables(folder);
@@ -59,7 +60,8 @@ export async function implausible(
 		const found = isThere ? await yearsOf(folder, path) : columnOf(lists, name, 'year');
 		years.push(...implausibleYears(path, found));
 	}
-	return [...days, ...years];
+	const sizes = anySize ? [] : await employmentBelowIndustry(folder);
+	return [...days, ...years, ...sizes];
 }
 
 async function yearsOf(folder: string, path: string): Promise<ReadonlySet<unknown>> {

@@ -8,6 +8,8 @@ export interface LiftedLimits {
 	readonly anyDate: boolean;
 	/** `--any-year`: figures from before 1950 or of a year to come. */
 	readonly anyYear: boolean;
+	/** `--any-size`: fewer employed than in industry, or figures three times as large or small as before. */
+	readonly anySize: boolean;
 	/** `--new-regions`: codes of regions that no list of ours knows. */
 	readonly newRegions: boolean;
 }

@@ -12,10 +12,10 @@ import { finishEarlier } from '../publish/move-in';
 import { readPackage } from '../describe/read-package';
 import type { Output } from '../files/output';
 
-const USAGE = 'npm run data:check -- [--out DIR] [--any-date] [--any-year]';
+const USAGE = 'npm run data:check -- [--out DIR] [--any-date] [--any-year] [--any-size]';
 
 /**
- * `data:check`: verifies the published tables, one line a table, then their days and years, then
+ * `data:check`: verifies the published tables, one line a table, then their days, years and sizes, then
  * Eurostat's own arithmetic, one line a ratio; fails with a sentence a problem.
  */
 export async function checkCommand(argv: readonly string[], output: Output): Promise<void> {
@@ -28,7 +28,7 @@ export async function checkCommand(argv: readonly string[], output: Output): Pro
 	});
 	if (problems.length > 0) throw new IngestError(problems.join('\n'));
 	const unlikely = await implausible(folder, await readPackage(folder), lifted);
-	stdout.write(`${unlikely.length === 0 ? 'ok    ' : 'wrong '} days and years\n`);
+	stdout.write(`${unlikely.length === 0 ? 'ok    ' : 'wrong '} days, years and sizes\n`);
 	if (unlikely.length > 0) throw new IngestError(unlikely.join('\n'));
 	if (!existsSync(join(folder, OBSERVATIONS.path))) return;
 	const stale = await checkDoubtfulChanges(folder);

@@ -10,11 +10,13 @@ export const LIFTING_OPTIONS = {
 	fewer: LIFT,
 	'any-date': LIFT,
 	'any-year': LIFT,
+	'any-size': LIFT,
 	'new-regions': LIFT
 } as const;
 
 /** How a usage names them. */
-export const LIFTING_USAGE = '[--older] [--fewer] [--any-date] [--any-year] [--new-regions]';
+export const LIFTING_USAGE =
+	'[--older] [--fewer] [--any-date] [--any-year] [--any-size] [--new-regions]';
 
 /** The limits that options lift. */
 export function liftedBy(
@@ -25,6 +27,7 @@ export function liftedBy(
 		fewer: values.fewer ?? false,
 		anyDate: values['any-date'] ?? false,
 		anyYear: values['any-year'] ?? false,
+		anySize: values['any-size'] ?? false,
 		newRegions: values['new-regions'] ?? false
 	};
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATED, implausibleDays, implausibleYears } from '../check/implausible';
+import { employmentBelowIndustry, figuresOfAnotherSize } from '../check/implausible-sizes';
 import { isDayOrMonth } from '../check/plausible';
 import type { LiftedLimits } from '../check/lifted-limits';
 import type { DataPackage, ResourceDescription } from '../describe/data-package';
@@ -20,8 +21,8 @@ const BY_HAND_OR_DERIVED = [BREAKS.name, DOUBTFUL_CHANGES.name];
 
 /**
  * Throws when tables that stand in `whole` may not replace those of `target`: they are of an earlier
- * day, of a day or a year that cannot be, or lose more than a quarter of the countries, regions,
- * activities, years, figures or rows. Every way in leads here; each limit can be lifted but one: no
+ * day, of a day, a year or a size that cannot be, or lose more than a quarter of the countries,
+ * regions, activities, years, figures or rows. Every way in leads here; each limit can be lifted but one: no
  * table is emptied (`checkResource`).
  */
 export async function refuseLimits(
@@ -39,6 +40,9 @@ export async function refuseLimits(
 		const before = lifted.fewer ? null : await profileOf(target, table);
 		if (before !== null) refuseLoss(table, before, after);
 	}
+	if (lifted.anySize) return;
+	refuseFirst(await figuresOfAnotherSize(target, whole));
+	refuseFirst(await employmentBelowIndustry(whole));
 }
 
 function refuseFirst([sentence]: readonly string[]): void {

@@ -33,7 +33,7 @@ it.each<[Name, string, string, string | Buffer, readonly string[], RegExp]>([
 	[
 		'ingest',
 		'one row',
-		'x.tsv',
+		'sbs_r_nuts06_r2.tsv',
 		ONE_ROW,
 		[...DAY, ...ONTO],
 		/^countries missing: observations\.parquet would lose 1 of 2 \(AT\); .* --fewer to take it$/m
@@ -81,7 +81,7 @@ it.each<[Name, string, string, string | Buffer, readonly string[], RegExp]>([
 	[
 		'ingest',
 		'a year to come',
-		'x.tsv',
+		'sbs_r_nuts06_r2.tsv',
 		(ONE_ROW + 'C24,V13320,AT\t1 \t1 \n').replace('2009 ', '2099 '),
 		[...DAY, ...ONTO, '--fewer'],
 		/^year that cannot be: 2099 in observations\.parquet, .* --any-year to take it$/m
@@ -89,7 +89,7 @@ it.each<[Name, string, string, string | Buffer, readonly string[], RegExp]>([
 	[
 		'ingest',
 		'a gzip of 2106',
-		'x.gz',
+		'sbs_r_nuts06_r2.gz',
 		stamped(ONE_ROW, 0xffff_ffff),
 		[...ONTO, '--fewer'],
 		/^vintage that cannot be: observations\.parquet is of 2106-02-07, .* --any-date to take it$/m
@@ -151,7 +151,7 @@ it.each<[Name, readonly string[], RegExp]>([
 });
 
 it('each limit is lifted by its option, and data:check goes on to tell of days and years', async () => {
-	const source = join(input, 'x.gz');
+	const source = join(input, 'sbs_r_nuts06_r2.gz');
 	await writeFile(source, stamped(ONE_ROW.replace('2009 ', '2099 '), 0xffff_ffff));
 	const lifting = ['--fewer', '--any-date', '--any-year'];
 	const lifted = await run(ingestCommand, source, ...ONTO, ...lifting);
@@ -160,12 +160,12 @@ it('each limit is lifted by its option, and data:check goes on to tell of days a
 		/^vintage that cannot be: observations\.parquet is of 2106-02-07, .* --any-date to take it\nyear that cannot be: 2099 in observations\.parquet, .* --any-year to take it\n$/;
 	expect(await run(checkCommand, ...ONTO)).toMatchObject({
 		code: 1,
-		stdout: expect.stringContaining('wrong  days and years\n'),
+		stdout: expect.stringContaining('wrong  days, years and sizes\n'),
 		stderr: expect.stringMatching(sentence)
 	});
 	expect(await run(checkCommand, ...ONTO, '--any-date', '--any-year')).toMatchObject({
 		code: 0,
-		stdout: expect.stringContaining('ok     days and years\n'),
+		stdout: expect.stringContaining('ok     days, years and sizes\n'),
 		stderr: ''
 	});
 	expect(await run(ingestCommand, OLD_TABLE, ...DAY, ...ONTO, '--older', '--fewer')).toMatchObject({
