@@ -23,7 +23,10 @@ export function yearRows(
 		const asked: Filters = { ...filters, measure: 'value', year };
 		const measure = sectorMeasure(cells.read, { ...asked, sector, region: region.code });
 		return {
-			...{ region, sector, measure, filters: asked },
+			region,
+			sector,
+			measure,
+			filters: asked,
 			shown: shownMeasure(asked, language),
 			rank: null
 		};
@@ -48,12 +51,17 @@ export function toSeries(
 	const name = region.names[choice.language];
 	return {
 		...appearance,
-		...{ name, key: region.code, subject: region.code },
+		name,
+		key: region.code,
+		subject: region.code,
 		points: rows.map(({ measure, filters, shown }) => ({
 			...toMark(measure, {
 				...choice,
 				...appearance,
-				...{ filters, shown, name, subject: region.code },
+				filters,
+				shown,
+				name,
+				subject: region.code,
 				key: keyInYear({ region, filters })
 			}),
 			year: filters.year

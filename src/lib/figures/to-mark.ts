@@ -53,10 +53,15 @@ const KINDS: Record<Measure['status'], MarkKind> = {
 	not_comparable: 'none'
 };
 
+/** What stands before a bound. */
+const SIGNS: Readonly<Partial<Record<Measure['status'], string>>> = {
+	at_least: '≥\u00a0',
+	at_most: '≤\u00a0'
+};
+
 function labelOf(measure: Measure, { write }: ShownMeasure): string {
 	if (measure.value === null) return sayValue(measure, write);
-	const sign = { at_least: '≥\u00a0', at_most: '≤\u00a0' }[measure.status as string] ?? '';
-	return `${sign}${write(measure.value)}`;
+	return `${SIGNS[measure.status] ?? ''}${write(measure.value)}`;
 }
 
 function spokenOf(measure: Measure, context: MarkContext): string {

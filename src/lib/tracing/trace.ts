@@ -34,8 +34,12 @@ function treeOf(cells: Cells, measure: Measure, filters: Filters): Traced {
 	const owner = ownerOf(measure);
 	return {
 		...aboutStatistic(formula?.replace('_within', '') ?? '', filters),
-		...{ sector: owner?.sector.slug ?? null, regions: owner === null ? [] : [owner.region] },
-		...{ measure, formula, inputs, cell: null }
+		sector: owner?.sector.slug ?? null,
+		regions: owner === null ? [] : [owner.region],
+		measure,
+		formula,
+		inputs,
+		cell: null
 	};
 }
 
@@ -73,18 +77,26 @@ function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
 	});
 	const [only] = parts;
 	if (parts.length === 1 && only !== undefined) return only;
-	return {
-		...{ measure, kind: indicator, indicator, sector: sector.slug, regions: [region] },
-		...{ years: [year], formula: 'sum', cell: null },
-		inputs: parts.map((traced) => ({ name: 'part', traced }))
-	};
+	const inputs = parts.map((traced) => ({ name: 'part' as const, traced }));
+	return { ...figureOf(measure, key, sector.slug), formula: 'sum', inputs };
 }
 
 /** A published cell: the bottom of every tree. A secret stays one. What a region is measured by is of no sector. */
 function traceCell(measure: Measure, cell: ObservationKey, sector: string | null): Traced {
-	const { indicator, region, year } = cell;
-	return {
-		...{ measure, kind: indicator, indicator, sector, regions: [region], years: [year] },
-		...{ formula: null, inputs: [], cell }
-	};
+	return { ...figureOf(measure, cell, sector), cell };
+}
+
+/** A figure of one region and year, of what it counts, that rests on nothing yet. */
+function figureOf(
+	measure: Measure,
+	about: {
+		readonly indicator: Traced['indicator'];
+		readonly region: string;
+		readonly year: number;
+	},
+	sector: string | null
+): Traced {
+	const { indicator, region, year } = about;
+	const asked = { kind: indicator, indicator, sector, regions: [region], years: [year] };
+	return { ...asked, measure, formula: null, inputs: [], cell: null };
 }
