@@ -26,12 +26,17 @@ export interface EurostatCell {
  * Source: Eurostat, API Statistics, "Data query"; dimensions nace_r2, indic_sb and geo of sbs_r_nuts06_r2.
  */
 export function eurostatCell(table: string, cell: CellKey): EurostatCell {
+	// A cell's key may name anything; what is no indicator is thrown on.
 	const indicator = indicatorBySlug.get(cell.indicator as Indicator['slug']);
 	const { code, nuts2016 } = regionByCode.get(cell.region);
 	const regionCode = nuts2016 ?? code;
 	const query = new URLSearchParams({
-		...{ format: 'JSON', lang: 'EN', nace_r2: cell.activity, indic_sb: indicator.code },
-		...{ geo: regionCode, time: String(cell.year) }
+		format: 'JSON',
+		lang: 'EN',
+		nace_r2: cell.activity,
+		indic_sb: indicator.code,
+		geo: regionCode,
+		time: String(cell.year)
 	});
 	const address = `https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data/${table}?${query}`;
 	return { indicatorCode: indicator.code, regionCode, address };

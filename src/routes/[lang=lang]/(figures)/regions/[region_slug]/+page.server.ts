@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		host,
 		later: (await readLaterRegions())[host.region] ?? null,
 		// Written here: a browser takes longer to learn dates than to do all else of this line.
+		// A cast, as `fromEntries` forgets that every language is there.
 		dates: Object.fromEntries(
 			LANGUAGES.map((language) => [language, formatFor(language).days(host.from, host.to)])
 		) as Names,
