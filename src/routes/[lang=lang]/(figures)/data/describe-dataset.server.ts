@@ -31,13 +31,17 @@ export async function describeDataset(language: Language): Promise<string> {
 		years: { from: YEARS[0], to: YEARS.at(-1) ?? YEARS[0] },
 		places: COUNTRIES.map(({ names }) => names[language]),
 		variables: indicators.map(({ names, unit }) => ({
-			...{ name: names[language], unit: unit[language] }
+			name: names[language],
+			unit: unit[language]
 		})),
 		creator: { name: m.site_name({}, inLanguage), address: home },
 		licences: [...new Set(tables.flatMap(({ licences }) => licences.map(({ path }) => path)))],
 		sources,
 		files: newest.files.map(({ name, path, mediatype, bytes, hash }) => ({
-			...{ name, bytes, mediaType: mediatype, address: `${home}/data/${path}` },
+			name,
+			bytes,
+			mediaType: mediatype,
+			address: `${home}/data/${path}`,
 			sha256: hash.replace('sha256:', '')
 		}))
 	});
@@ -54,6 +58,8 @@ export function figureSources(tables: readonly PublishedTable[]): DescribedDatas
 	return tables
 		.filter(({ file }) => FIGURE_FILES.includes(file))
 		.map(({ sources: [name = ''], sourceAddresses: [address = ''], vintage }) => ({
-			...{ name, address, vintage }
+			name,
+			address,
+			vintage
 		}));
 }
