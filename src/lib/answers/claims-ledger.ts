@@ -69,7 +69,9 @@ export function questionOfLine(
 	const statistic = isShare ? 'share_of_benchmark' : 'value';
 	const indicator = measure === 'companies' ? 'local_units' : 'persons_employed';
 	return {
-		...{ statistic, region, sector },
+		statistic,
+		region,
+		sector,
 		filters: {
 			...DEFAULT_FILTERS,
 			benchmark: 'country',

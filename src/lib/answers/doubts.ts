@@ -60,7 +60,9 @@ function doubtAt(cells: Cells, place: Place): readonly Doubt[] {
 			...place,
 			reasons: [...new Set(found.flatMap(({ reasons }) => reasons))],
 			publishedGrowth: rate === undefined || rate === null ? null : rate / 100,
-			...{ persons: step('persons_employed'), units: step('local_units'), wages: step('wages') }
+			persons: step('persons_employed'),
+			units: step('local_units'),
+			wages: step('wages')
 		}
 	];
 }

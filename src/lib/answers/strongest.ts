@@ -26,7 +26,8 @@ export function strongestOf<Row extends { readonly measure: Measure }>(
 export function strongestHosts(cells: Cells, filters: Filters, most: number): readonly string[] {
 	const asked = { ...filters, measure: 'location_quotient', benchmark: 'other_hosts' } as const;
 	const known = rankingOf((region) => measureOf(cells, asked, { region }), {
-		...{ ranked: HOST_REGIONS, beside: [] }
+		ranked: HOST_REGIONS,
+		beside: []
 	}).flatMap(({ region: { code }, measure: { value, status } }) =>
 		value === null || status === 'at_most' ? [] : [{ code, value }]
 	);

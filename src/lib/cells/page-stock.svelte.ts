@@ -35,7 +35,10 @@ export function usePageStock(loaded: () => LoadedCells): PageStock {
 	const read = $derived(readObservations(cubes, noteAbsent));
 	const held = (filters: Filters) => heldRegions(cubes, cellsOf(filters));
 	return {
-		...{ held, warm: fullTable.warm, stop: fullTable.stop, retry: fullTable.retry },
+		held,
+		warm: fullTable.warm,
+		stop: fullTable.stop,
+		retry: fullTable.retry,
 		get read() {
 			return read;
 		},

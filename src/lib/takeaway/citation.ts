@@ -33,7 +33,11 @@ export function citationOf(about: {
 		text: m.cite_text({ ...words, accessed: format.day(accessed) }),
 		bibtex: toBibtex({
 			key: `filieres-${name}-${latest}`,
-			...{ title, address, accessed, author: m.cite_author(), note: m.cite_note(words) },
+			title,
+			address,
+			accessed,
+			author: m.cite_author(),
+			note: m.cite_note(words),
 			year: Number(latest.slice(0, 4)),
 			language: language === 'fr' ? 'french' : 'english'
 		})

@@ -46,8 +46,13 @@ export function fileAbout(
 	const flagsAt = columns.findIndex(({ name }) => name === 'flags');
 	const letters = new Set(rows.flatMap((row) => [...String(row[flagsAt] ?? '')]));
 	return {
-		...{ name: taken.name, language, title: taken.title, address, taken: day },
-		...{ table: provenance.table, vintage: provenance.vintage },
+		name: taken.name,
+		language,
+		title: taken.title,
+		address,
+		taken: day,
+		table: provenance.table,
+		vintage: provenance.vintage,
 		description: [taken.unit, taken.sentence].filter(Boolean).join(' '),
 		notes: [
 			...plainNotes(taken, { address, taken: day, count: rows.length }),

@@ -72,7 +72,9 @@ export function alikeRows(
 ): readonly FigureRow[] {
 	const shown = {
 		...shownMeasure(filters, language),
-		...{ name: m.alike_similarity(), slug: 'similarity', fileUnit: 'similarity (0 to 1)' }
+		name: m.alike_similarity(),
+		slug: 'similarity',
+		fileUnit: 'similarity (0 to 1)'
 	};
 	return alike.flatMap(({ region: code, similarity, rank }) => {
 		const region = regionByCode.get(code);

@@ -33,7 +33,11 @@ export function shiftShareRows(
 	const filters = { ...about.filters, measure: 'growth' as const };
 	return sections.flatMap(({ sector, parts }) =>
 		ORDER.map((part) => ({
-			...{ region, sector, filters, rank: null, measure: parts[part] },
+			region,
+			sector,
+			filters,
+			rank: null,
+			measure: parts[part],
 			shown: { ...shown, name: COMPONENT_WORDS[part](), slug: `shift_${part}` }
 		}))
 	);

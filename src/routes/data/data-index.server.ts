@@ -30,7 +30,8 @@ export async function readDataIndex(): Promise<DataIndex> {
 	const listed = vintages.map(async (one) => ({
 		vintage: one.vintage,
 		files: (await publishedFiles(one)).map(({ name, mediaType, bytes }) => ({
-			...{ name, path: `${one.vintage}/${name}` },
+			name,
+			path: `${one.vintage}/${name}`,
 			mediatype: mediaType.replace(/;.*/, ''),
 			bytes: bytes.byteLength,
 			hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`

@@ -115,7 +115,10 @@ export async function readPublishedTables(
 		licences: resource.licenses,
 		primaryKey: resource.schema.primaryKey,
 		fields: resource.schema.fields.map(({ name, type, title_en, title_fr, unit, constraints }) => ({
-			...{ name, type, titles: { en: title_en, fr: title_fr }, unit },
+			name,
+			type,
+			titles: { en: title_en, fr: title_fr },
+			unit,
 			...constraints
 		})),
 		extraction: resource.extraction === undefined ? null : toExtraction(resource.extraction)

@@ -103,7 +103,8 @@ export function placeLines(series: readonly LineSeries[], frame: LineFrame) {
 		lines: placed.map((line, index): PlacedLine => ({ ...line, labelYPx: labels[index] ?? null })),
 		ticks: y.ticks(TICKS).map((value) => ({ value, yPx: y(value) })),
 		years: frame.years.map((year, index) => ({
-			...{ year, at: at(year) },
+			year,
+			at: at(year),
 			labelled: index % yearStep === 0
 		})),
 		seriesRules: starts.map((year) => at(year - 0.5)),

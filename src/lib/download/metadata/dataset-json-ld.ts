@@ -36,24 +36,40 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function datasetJsonLd(dataset: DescribedDataset): string {
 	const { language, name, description, address, vintage, years, creator } = dataset;
 	return JSON.stringify({
-		...{ '@context': 'https://schema.org/', '@type': 'Dataset', '@id': address, url: address },
-		...{ name, description, inLanguage: language, version: vintage, datePublished: vintage },
+		'@context': 'https://schema.org/',
+		'@type': 'Dataset',
+		'@id': address,
+		url: address,
+		name,
+		description,
+		inLanguage: language,
+		version: vintage,
+		datePublished: vintage,
 		isAccessibleForFree: true,
 		license: dataset.licences,
 		creator: { '@type': 'Organization', name: creator.name, url: creator.address },
 		isBasedOn: dataset.sources.map((source) => ({
-			...{ '@type': 'Dataset', name: source.name, url: source.address, version: source.vintage },
+			'@type': 'Dataset',
+			name: source.name,
+			url: source.address,
+			version: source.vintage,
 			...(ISO_DAY.test(source.vintage) ? { datePublished: source.vintage } : {}),
 			creator: { '@type': 'Organization', name: 'Eurostat' }
 		})),
 		temporalCoverage: `${years.from}/${years.to}`,
 		spatialCoverage: dataset.places.map((place) => ({ '@type': 'Place', name: place })),
 		variableMeasured: dataset.variables.map((variable) => ({
-			...{ '@type': 'PropertyValue', name: variable.name, unitText: variable.unit }
+			'@type': 'PropertyValue',
+			name: variable.name,
+			unitText: variable.unit
 		})),
 		distribution: dataset.files.map((file) => ({
-			...{ '@type': 'DataDownload', name: file.name, contentUrl: file.address },
-			...{ encodingFormat: file.mediaType, contentSize: `${file.bytes} B`, sha256: file.sha256 }
+			'@type': 'DataDownload',
+			name: file.name,
+			contentUrl: file.address,
+			encodingFormat: file.mediaType,
+			contentSize: `${file.bytes} B`,
+			sha256: file.sha256
 		}))
 	}).replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }

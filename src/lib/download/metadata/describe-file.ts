@@ -59,7 +59,8 @@ export function dataPackage({ path, columns, bytes, about }: DescribedFile): obj
 export function fileMetadata({ path, columns, about }: DescribedFile): object {
 	const paths = sourcesOf(about).map((source) => source.path);
 	return csvwMetadata({
-		...{ language: about.language, file: path },
+		language: about.language,
+		file: path,
 		statements: {
 			'dc:title': about.title,
 			'dc:description': about.description,
@@ -67,8 +68,11 @@ export function fileMetadata({ path, columns, about }: DescribedFile): object {
 			'dc:date': about.vintage
 		},
 		columns: columns.map(({ name, type, meaning }) => ({
-			...{ name, titles: name, 'dc:description': meaning },
-			...{ datatype: CSVW_TYPES[type], null: '' }
+			name,
+			titles: name,
+			'dc:description': meaning,
+			datatype: CSVW_TYPES[type],
+			null: ''
 		}))
 	});
 }
@@ -80,7 +84,8 @@ function sourcesOf({
 }: FileAbout): readonly { title: string; path: string; version: string }[] {
 	const days = vintage.split(', ');
 	return table.split(', ').map((one, index) => ({
-		...{ title: `Eurostat ${one}`, path: `${EUROSTAT}/${one}` },
+		title: `Eurostat ${one}`,
+		path: `${EUROSTAT}/${one}`,
 		version: days[index] ?? vintage
 	}));
 }

@@ -40,7 +40,9 @@ const DATATYPES: Readonly<Record<string, string>> = {
 export function tableMetadata(csv: DescribedCsv): string {
 	const { file, titles, descriptions, vintage, columns, primaryKey } = csv;
 	const metadata = csvwMetadata({
-		...{ language: 'en', file, primaryKey },
+		language: 'en',
+		file,
+		primaryKey,
 		statements: {
 			'dc:title': inLanguages(titles),
 			'dc:description': inLanguages(descriptions),

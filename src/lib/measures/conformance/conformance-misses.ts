@@ -64,7 +64,10 @@ export function missesOf(conformance: Conformance): readonly Misses[] {
 export function surprisesOf(conformance: Conformance): readonly Surprise[] {
 	return CHECKED_RATIOS.flatMap((ratio) =>
 		conformance[ratio].map(({ country, year, misses }) => ({
-			...{ ratio, country, year, cells: misses },
+			ratio,
+			country,
+			year,
+			cells: misses,
 			known: knownCells({ ratio, country, year })
 		}))
 	).filter(({ cells, known }) => cells !== known);

@@ -31,7 +31,8 @@ export function readFigure(figure: Element, prefix: string): FigureOnPage {
 			return {
 				name: drawn.length === 1 && drawn[0] === chart ? '' : label,
 				svg: standaloneSvg(chart, {
-					...{ prefix: `${prefix}-${index}`, label },
+					prefix: `${prefix}-${index}`,
+					label,
 					leastWidthPx: drawn.length === 1 && chart === drawn[0] ? ALONE_PX : 0
 				})
 			};

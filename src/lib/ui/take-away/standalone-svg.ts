@@ -38,8 +38,13 @@ export function standaloneSvg(
 	for (const { name } of [...copy.attributes])
 		if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
 	setAll(copy, {
-		...{ xmlns: 'http://www.w3.org/2000/svg', width: String(width), height: String(height) },
-		...{ role: 'img', 'aria-label': label, overflow: 'visible', 'font-family': 'sans-serif' }
+		xmlns: 'http://www.w3.org/2000/svg',
+		width: String(width),
+		height: String(height),
+		role: 'img',
+		'aria-label': label,
+		overflow: 'visible',
+		'font-family': 'sans-serif'
 	});
 	// Svelte marks its blocks by comments.
 	return new XMLSerializer().serializeToString(copy).replace(/<!--[^]*?-->/g, '');

@@ -33,8 +33,10 @@ function placedDrawings(stage: Element, frame: DOMRect): readonly Placed[] {
 		const { x, y, width, height } = drawing.getBoundingClientRect();
 		return {
 			kind: 'drawing',
-			...{ x: round(x - frame.x), y: round(y - frame.y) },
-			...{ width: round(width), height: round(height) },
+			x: round(x - frame.x),
+			y: round(y - frame.y),
+			width: round(width),
+			height: round(height),
 			viewBox: drawing.getAttribute('viewBox'),
 			markup: inlineStyles(drawing)
 		};
