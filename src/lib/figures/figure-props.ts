@@ -1,11 +1,11 @@
 import type { Provenance } from '$lib/catalogue/tables/provenance.server';
 import type { Language, Region } from '$lib/catalogue/types';
-import type { PageCells } from '$lib/cells/cells.svelte';
+import type { Cells } from '$lib/cells/cells.svelte';
 import type { Filters } from '$lib/filters/filters';
 
 /** What a figure is given that is drawn from a page's cells. */
 export interface FigureProps {
-	readonly cells: PageCells;
+	readonly cells: Cells;
 	readonly filters: Filters;
 	readonly language: Language;
 	readonly provenance: Provenance;
