@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	refresh: async () => (await import('./commands/refresh-command')).refreshCommand,
 	codes: async () => (await import('./commands/codes-command')).codesCommand,
 	denominators: async () => (await import('./commands/denominators-command')).denominatorsCommand,
+	employees: async () => (await import('./commands/employees-command')).employeesCommand,
 	diff: async () => (await import('./commands/diff-command')).diffCommand,
 	check: async () => (await import('./commands/check-command')).checkCommand
 };

@@ -1,25 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkColumns } from './check-columns';
 import { type CodeTables, columnOf } from './code-tables';
-import type { Field, ResourceDescription } from '../describe/data-package';
+import type { ResourceDescription } from '../describe/data-package';
 import { ownWords } from '../describe/own-words';
 import { extractionCheck } from './extraction-check';
 import { HiddenDivisions } from './hidden-divisions';
 import { observationRules, type ObservationRow, rowKey } from './observation-rules';
-import {
-	type Columns,
-	columnTypes,
-	openParquet,
-	type ParquetFile,
-	rowGroups
-} from '../files/read-parquet';
+import { type Columns, openParquet, rowGroups } from '../files/read-parquet';
 import { isManufacturingDivision } from '../lists/sector-list';
-
-const PARQUET_TYPES: Readonly<Partial<Record<Field['type'], string>>> = {
-	string: 'BYTE_ARRAY',
-	integer: 'INT32',
-	number: 'DOUBLE'
-};
 
 /**
  * What is wrong with the observations: columns, order, keys, codes, values, flags, and the rule
@@ -63,17 +52,6 @@ export async function checkObservations(
 		...hidden.exposed().map((key) => exposure(key, path)),
 		...(extraction?.problems(path) ?? [])
 	];
-}
-
-function checkColumns(
-	file: ParquetFile,
-	fields: readonly Field[],
-	path: string
-): readonly string[] {
-	const found = columnTypes(file).map(([name, type]) => `${name} ${type}`);
-	const described = fields.map(({ name, type }) => `${name} ${PARQUET_TYPES[type] ?? type}`);
-	if (found.join() === described.join()) return [];
-	return [`wrong columns: ${path} has ${found.join(', ')}; described are ${described.join(', ')}`];
 }
 
 function* rowsOf(columns: Columns): Generator<ObservationRow> {

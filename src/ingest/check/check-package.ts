@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkBoundaries } from './check-boundaries';
 import { checkCsv } from './check-csv';
+import { checkEmployees } from './check-employees';
 import { checkFile } from './check-file';
 import { checkObservations } from './check-observations';
 import type { ResourceDescription } from '../describe/data-package';
 import { BREAKS } from '../describe/describe-breaks';
 import { DENOMINATOR_TABLES } from '../describe/describe-denominators';
 import { DOUBTFUL_CHANGES } from '../describe/describe-doubtful-changes';
+import { EMPLOYEE_LISTS, EMPLOYEES_QUARTERLY } from '../describe/describe-employees';
 import {
 	DESCRIPTIONS,
 	describePackage,
@@ -78,11 +80,21 @@ async function checkRows(
 		case 'csv':
 			return checkCsv(description, tables);
 		case 'parquet':
-			return checkObservations(folder, description, tables);
+			return description.name === EMPLOYEES_QUARTERLY.name
+				? checkEmployees(folder, description, tables)
+				: checkObservations(folder, description, tables);
 		case 'topojson':
 			return checkBoundaries(folder, description, tables);
 	}
 }
+
+/** Tables that a folder may do without. */
+const FETCHED_APART: readonly ResourceDescription[] = [
+	...DENOMINATOR_TABLES,
+	LATER_OBSERVATIONS,
+	EMPLOYEES_QUARTERLY,
+	...EMPLOYEE_LISTS
+];
 
 async function checkWhole(folder: string, written: WrittenPackage): Promise<readonly string[]> {
 	const { version, resources } = written;
@@ -100,9 +112,8 @@ async function checkWhole(folder: string, written: WrittenPackage): Promise<read
 			name !== BREAKS.name &&
 			// Worked out from the observations, which `data:check` does again.
 			name !== DOUBTFUL_CHANGES.name &&
-			!DENOMINATOR_TABLES.some((table) => table.name === name) &&
-			name !== LATER_OBSERVATIONS.name &&
 			(name !== LATER_REGIONS.name || has(LATER_OBSERVATIONS)) &&
+			!FETCHED_APART.some((table) => table.name === name) &&
 			(format !== 'parquet' || version !== undefined) &&
 			!has({ name })
 	);

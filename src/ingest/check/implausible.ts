@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { columnOf, readCodeTables } from './code-tables';
 import type { LiftedLimits } from './lifted-limits';
+import type { ResourceDescription } from '../describe/data-package';
 import { DENOMINATOR_TABLES } from '../describe/describe-denominators';
+import { EMPLOYEES_QUARTERLY } from '../describe/describe-employees';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe/describe-observations';
 import { DESCRIPTIONS } from '../describe/describe-package';
-import { openParquet, rowGroups } from '../files/read-parquet';
+import { type Columns, openParquet, rowGroups } from '../files/read-parquet';
 import type { WrittenPackage } from '../describe/read-package';
 import { employmentBelowIndustry } from './implausible-sizes';
 import { isDayOrMonth, isPlausibleDay, isPlausibleYear } from './plausible';
@@ -15,7 +17,8 @@ import { isDayOrMonth, isPlausibleDay, isPlausibleYear } from './plausible';
 export const DATED: readonly string[] = [
 	OBSERVATIONS,
 	LATER_OBSERVATIONS,
-	...DENOMINATOR_TABLES
+	...DENOMINATOR_TABLES,
+	EMPLOYEES_QUARTERLY
 ].map(({ name }) => name);
 
 /** What is said of a package's days; the description that is made, or the one that stands written. */
@@ -55,19 +58,35 @@ export async function implausible(
 	const days = anyDate ? [] : implausibleDays(written);
 	const lists = await readCodeTables(folder);
 	const years: string[] = [];
-	for (const { name, path, format } of anyYear ? [] : DESCRIPTIONS) {
+	for (const table of anyYear ? [] : DESCRIPTIONS) {
+		const { name, path, format } = table;
 		const isThere = format === 'parquet' && existsSync(join(folder, path));
-		const found = isThere ? await yearsOf(folder, path) : columnOf(lists, name, 'year');
+		const found = isThere ? await yearsOf(folder, table) : columnOf(lists, name, 'year');
 		years.push(...implausibleYears(path, found));
 	}
 	const sizes = anySize ? [] : await employmentBelowIndustry(folder);
 	return [...days, ...years, ...sizes];
 }
 
-async function yearsOf(folder: string, path: string): Promise<ReadonlySet<unknown>> {
+async function yearsOf(
+	folder: string,
+	{ path, schema }: ResourceDescription
+): Promise<ReadonlySet<unknown>> {
 	const years = new Set<unknown>();
 	const file = openParquet(await readFile(join(folder, path)), path);
-	for await (const group of rowGroups(file, ['year']))
-		for (const year of Array.from(group.get('year') ?? [])) years.add(year);
+	const times = (schema?.fields ?? []).map(({ name }) => name).filter((name) => isTime(name));
+	for await (const group of rowGroups(file, times))
+		for (const year of yearsIn(group)) years.add(year);
 	return years;
+}
+
+/** The years of some rows, or those of their quarters. */
+export function yearsIn(columns: Columns): ArrayLike<unknown> & Iterable<unknown> {
+	const quarters = columns.get('quarter');
+	if (quarters === undefined) return Array.from(columns.get('year') ?? []);
+	return Array.from(quarters, (day) => (day instanceof Date ? day.getUTCFullYear() : Number.NaN));
+}
+
+function isTime(column: string): boolean {
+	return column === 'year' || column === 'quarter';
 }

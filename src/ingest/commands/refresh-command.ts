@@ -14,6 +14,7 @@ import { type ReadTable, readTable } from '../read/read-table';
 import { LIFTING_USAGE } from './lifting-options';
 import { readArguments, SHARED_OPTIONS, type Shared, sharedOf, TEXT } from './read-arguments';
 import { refreshDenominators } from '../publish/refresh-denominators';
+import { refreshEmployees } from '../publish/refresh-employees';
 import type { Output } from '../files/output';
 import { showProgress } from '../fetch/show-progress';
 import { LATER_REGION_LIST } from '../lists/later-region-list';
@@ -29,9 +30,9 @@ const OWN_DATASETS = fileURLToPath(new URL('../../../datasets', import.meta.url)
 const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'later' };
 
 /**
- * `data:refresh`: fetches every table from Eurostat, or takes files that are there, and publishes
- * the observations, both series, and what they are set against when all are sound; else everything
- * stays as it was. What was fetched stands beside the published folder (`datasets.fetched`) until
+ * `data:refresh`: fetches every table from Eurostat and Urssaf, or takes files that are there, and
+ * publishes the observations, both series, what they are set against, and quarterly employees when all
+ * are sound; else everything stays as it was. What was fetched stands beside the published folder (`datasets.fetched`) until
  * it is published or refused.
  */
 export async function refreshCommand(
@@ -122,6 +123,7 @@ async function writeTables(input: TablesInput, said: string[]): Promise<string> 
 		said.push(`wrote ${LATER_OBSERVATIONS.path} of vintage ${later.vintage} ${to}`);
 	}
 	said.push(...(await refreshDenominators(files, stage, told.lifted)));
+	said.push(...(await refreshEmployees(files, stage, told.vintage)));
 	return main.vintage;
 }
 

@@ -9,6 +9,11 @@ import { CODE_TABLES } from './describe-codes';
 import { DENOMINATOR_TABLES, vintageIn } from './describe-denominators';
 import { LATER_REGIONS } from './describe-later-regions';
 import { DOUBTFUL_CHANGES } from './describe-doubtful-changes';
+import {
+	describeEmployeesExtract,
+	EMPLOYEE_LISTS,
+	EMPLOYEES_QUARTERLY
+} from './describe-employees';
 import { describeExtraction } from './describe-extraction';
 import { LATER_OBSERVATIONS, OBSERVATIONS } from './describe-observations';
 import { type OwnWords, ownWords } from './own-words';
@@ -31,7 +36,9 @@ export const DESCRIPTIONS: readonly ResourceDescription[] = [
 	...CODE_TABLES,
 	BREAKS,
 	DOUBTFUL_CHANGES,
-	...DENOMINATOR_TABLES
+	...DENOMINATOR_TABLES,
+	EMPLOYEES_QUARTERLY,
+	...EMPLOYEE_LISTS
 ];
 
 const TITLE = "Industrial employment by sector in Europe's regions";
@@ -99,8 +106,13 @@ function withTitles(schema: Schema): Schema {
 
 /** A table as it is listed, or as the extraction that it says it was read from. */
 function describedAs(listed: ResourceDescription, within: OwnWords | null): ResourceDescription {
-	if (listed !== LATER_OBSERVATIONS || within?.extraction === undefined) return listed;
-	return describeExtraction(within.vintage, within.extraction);
+	if (within?.extraction === undefined) return listed;
+	if (listed === EMPLOYEES_QUARTERLY) {
+		return describeEmployeesExtract(within.vintage, within.extraction);
+	}
+	return listed === LATER_OBSERVATIONS
+		? describeExtraction(within.vintage, within.extraction)
+		: listed;
 }
 
 function countShapes(text: string, path: string): number {

@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import type { Clock } from './clock';
 import { readCsv } from '../files/csv-file';
 import { DENOMINATOR_SOURCES } from '../lists/denominator-list';
+import { fetchEmployees } from './fetch-employees';
 import { fetchTable, type Route, type TableRequest } from './fetch-table';
 import { showFetching } from './show-fetching';
 import type { Output } from '../files/output';
-import { eurostatBase } from '../lists/sources';
+import { EMPLOYEES_SET, eurostatBase } from '../lists/sources';
 import { LATER_TABLE, MAIN_TABLE } from '../lists/table-spec';
 
-/** Files of a table by Eurostat's code; a table that is not there has none. */
+/** Files of a table by Eurostat's code, or the name of Urssaf's data set; a table that is not there has none. */
 export type TableFiles = ReadonlyMap<string, readonly string[]>;
 
 /** Endings of a whole table's file, of which the first that is there is read. */
 const ENDINGS = ['.tsv.gz', '.tsv', '.csv.gz', '.csv', '.json.gz', '.json'];
 
 /**
- * Fetches every table into a folder, one request at a time. `codes` is a folder with the list of
+ * Fetches every table into a folder, one request at a time, Eurostat's and then Urssaf's. `codes` is a folder with the list of
  * activities by which a table that is too big is asked for.
  */
 export async function fetchTables(
@@ -40,6 +41,8 @@ export async function fetchTables(
 			files.set(table.code, await fetchTable(table, route));
 			progress.done(table.code);
 		}
+		files.set(EMPLOYEES_SET, [await fetchEmployees(route)]);
+		progress.done(EMPLOYEES_SET);
 		return files;
 	} finally {
 		progress.stop();
@@ -57,7 +60,13 @@ export async function findTables(folder: string): Promise<TableFiles> {
 	};
 	const codes = [MAIN_TABLE, LATER_TABLE].map(({ code }) => code);
 	const others = DENOMINATOR_SOURCES.map(({ table }) => table);
-	return new Map([...codes, ...others].map((code) => [code, filesOf(code)]));
+	const employees = [`${EMPLOYEES_SET}.csv.gz`, `${EMPLOYEES_SET}.csv`]
+		.filter((name) => names.includes(name))
+		.map((name) => join(folder, name));
+	return new Map([
+		...[...codes, ...others].map((code) => [code, filesOf(code)] as const),
+		[EMPLOYEES_SET, employees.slice(0, 1)]
+	]);
 }
 
 function tableRequests(activities: readonly string[]): readonly TableRequest[] {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { csvFormatRows } from 'd3-dsv';
-import { parseCsv, type TextTable } from '../../lib/catalogue/parse-csv';
+import { csvFormatRows, dsvFormat } from 'd3-dsv';
+import { parseCsv, parseCsvLine, type TextTable } from '../../lib/catalogue/parse-csv';
 import { errorAt, IngestError } from './ingest-error';
 import { tooLarge } from './limit-bytes';
 import { counted, LIMITS } from './limits';
@@ -42,6 +42,14 @@ export async function readList(path: string): Promise<TextTable> {
 export function formatCsv({ header, rows }: TextTable): string {
 	return `${csvFormatRows([header, ...rows].map((row) => [...row]))}\n`;
 }
+
+/** The cells of one line between whose cells a comma or a semicolon stands. */
+export function splitLine(text: string, separator: ',' | ';'): readonly string[] {
+	if (separator === ',') return parseCsvLine(text);
+	return text.includes('"') ? (SEMICOLONS.parseRows(text)[0] ?? []) : text.split(separator);
+}
+
+const SEMICOLONS = dsvFormat(';');
 
 /** The text of a file that has to be there; throws `missing file: PATH`, or that it is too large. */
 export async function readText(path: string, limit: number = LIMITS.wholeBytes): Promise<string> {

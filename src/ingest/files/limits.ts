@@ -21,6 +21,8 @@ export const LIMITS = {
 	years: 100,
 	/** Regions of a table; NUTS has some 2,000 at its four levels. */
 	regions: 10_000,
+	/** Rows of a table of quarterly employees; Urssaf's has some 80,000. */
+	employeeRows: 1_000_000,
 	/** Dimensions of a cube. */
 	dimensions: 10,
 	/** Lines of such a list; the longest has some 5,000. */

@@ -16,6 +16,16 @@ export function eurostatBase(): string {
 	return process.env['FILIERES_EUROSTAT'] ?? EUROSTAT_BASE;
 }
 
+/** Urssaf's open data portal, and its data set of quarterly employees. */
+export const URSSAF_BASE = 'https://open.urssaf.fr';
+export const EMPLOYEES_SET =
+	'effectifs-salaries-et-masse-salariale-du-secteur-prive-par-region-x-na38';
+
+/** Where Urssaf is asked: its portal, or the address of FILIERES_URSSAF. */
+export function urssafBase(): string {
+	return process.env['FILIERES_URSSAF'] ?? URSSAF_BASE;
+}
+
 /** Where the tables come from, cited under every one of them. */
 export const SOURCES = {
 	mainTable: {
@@ -48,6 +58,10 @@ export const SOURCES = {
 		title: 'Eurostat GISCO, NUTS boundaries 2021 and 2016, 1:60 million',
 		path: 'https://ec.europa.eu/eurostat/web/gisco/geodata/statistical-units/territorial-units-statistics'
 	},
+	employees: {
+		title: `Urssaf, Effectifs salariés et masse salariale trimestriels du secteur privé, par région x secteur NA28i (${EMPLOYEES_SET})`,
+		path: `${URSSAF_BASE}/explore/dataset/${EMPLOYEES_SET}/`
+	},
 	workshops: {
 		title: 'European Cluster Collaboration Platform, Clusters meet Regions',
 		path: 'https://www.clustercollaboration.eu'
@@ -70,6 +84,12 @@ export const LICENSES = {
 		name: 'jrc-reuse',
 		title: 'Reuse with acknowledgement (Joint Research Centre)',
 		path: 'https://commission.europa.eu/legal-notice_en'
+	},
+	odbl: {
+		name: 'ODbL-1.0',
+		title:
+			'Open Data Commons Open Database License 1.0: source named, derived tables kept open under it',
+		path: 'https://opendatacommons.org/licenses/odbl/1-0/'
 	},
 	facts: {
 		name: 'facts',

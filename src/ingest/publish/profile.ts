@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCsv } from '../../lib/catalogue/parse-csv';
 import type { ResourceDescription } from '../describe/data-package';
-import { openParquet, rowGroups } from '../files/read-parquet';
+import { yearsIn } from '../check/implausible';
+import { type Columns, openParquet, rowGroups } from '../files/read-parquet';
 import { parseTopology } from '../files/parse-topology';
 
 /** What a table has, by what is counted: the words of each, of which only those with figures count. */
@@ -20,6 +21,7 @@ const COUNTED = [
 	['region', 'regions'],
 	['indicator', 'indicators'],
 	['activity', 'activities'],
+	['activity_group', 'groups'],
 	['year', 'years']
 ] as const;
 
@@ -39,7 +41,7 @@ export async function profileOf(
 			return counting;
 		case 'parquet':
 			for await (const group of rowGroups(openParquet(bytes, path))) {
-				counting.add((name) => group.get(name), group.get('value')?.length ?? 0);
+				counting.add(figuresOf(group), group.get('region')?.length ?? 0);
 			}
 			return counting;
 		case 'csv': {
@@ -52,6 +54,14 @@ export async function profileOf(
 }
 
 type ColumnOf = (name: string) => ArrayLike<unknown> | undefined;
+
+/** Columns of a Parquet file by the names that are counted; of quarterly employees those that stand for them. */
+function figuresOf(group: Columns): ColumnOf {
+	return (name) => {
+		if (name === 'value') return group.get('value') ?? group.get('employees_sa');
+		return name === 'year' ? yearsIn(group) : group.get(name);
+	};
+}
 
 function columnsOf(header: readonly string[], rows: readonly (readonly string[])[]): ColumnOf {
 	return (name) => {

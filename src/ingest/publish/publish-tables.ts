@@ -67,7 +67,9 @@ export async function publishTables({
 async function keepTables(folders: readonly string[], stage: string): Promise<string> {
 	const from = folders.find((folder) => existsSync(join(folder, 'regions.csv')));
 	if (from === undefined) return stage;
-	for (const { path } of DESCRIPTIONS) {
+	for (const { path, format } of DESCRIPTIONS) {
+		// A new folder takes code lists from elsewhere, not figures.
+		if (from !== folders[0] && format === 'parquet') continue;
 		if (existsSync(join(from, path))) await copyFile(join(from, path), join(stage, path));
 	}
 	return from;
