@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** Functions of the query room that make questions; the rest of it is machinery. */
 const MACHINERY =
-	/(engine|engine-worker|native\.server|attached-file\.server|observation-tables\.server|wasm|module-bytes|boot-progress|engine-fault|fetch-counted|fetch-table|patience|columns|observation-cube|ask-cube|readable-sql|snippets|address-examples|observations-csv\.server|published-denominators|vintage-diff\.server|tally-revisions(\.server)?)\.ts$/;
+	/(engine|engine-worker|native\.server|attached-file\.server|observation-tables\.server|wasm|module-bytes|boot-progress|engine-fault|fetch-counted|fetch-table|patience|columns|observation-cube|ask-cube|readable-sql|snippets|address-examples|observations-csv\.server|published-denominators|quarterly-employees\.server|vintage-diff\.server|tally-revisions(\.server)?)\.ts$/;
 const modules = import.meta.glob<Record<string, unknown>>(
 	[
 		'../../src/lib/query/*.ts',

@@ -24,13 +24,15 @@ describe('/data/', () => {
 		const lists = [
 			...['activities', 'breaks', 'claims', 'hosts', 'indicators', 'regions', 'sectors'],
 			...['denominators', 'gdp', 'population', 'total_employment', 'region_changes'],
-			'doubtful_changes'
+			...['doubtful_changes', 'employee_groups', 'employee_regions']
 		];
 		const expected = [
 			...lists.flatMap((list) => [`${list}.csv`, `${list}.json`, `${list}.csv-metadata.json`]),
 			...['observations.parquet', 'observations.csv.gz', 'observations.csv-metadata.json'],
+			...['employees_quarterly.parquet', 'employees_quarterly.csv'],
+			'employees_quarterly.csv-metadata.json',
 			...['host-observations.csv', 'host-observations.csv-metadata.json'],
-			...['boundaries.topojson', 'datapackage.json', 'README.md']
+			...['boundaries.topojson', 'datapackage.json', 'README.md', 'LICENSE.md']
 		];
 		expect([...paths].sort()).toEqual(expected.map((name) => `2017-07-31/${name}`).sort());
 	});
@@ -40,7 +42,7 @@ describe('/data/', () => {
 		const { resources } = JSON.parse(textOf('datapackage.json')) as {
 			resources: { path: string; bytes: number; hash: string }[];
 		};
-		expect(resources).toHaveLength(15);
+		expect(resources).toHaveLength(18);
 		const listed = new Map<string, IndexedFile>(
 			vintages[0]?.files.map((file) => [file.name, file])
 		);
@@ -85,6 +87,14 @@ describe('CSVW metadata', () => {
 			'row 1, region: empty but required'
 		]);
 	});
+});
+
+it('employees_quarterly.csv holds the rows of the Parquet file, under its columns', () => {
+	const [header, ...rows] = textOf('employees_quarterly.csv').trim().split('\r\n');
+	expect(header).toBe('region,activity_group,quarter,employees_sa,wage_bill_sa');
+	expect(rows).toHaveLength(18_700);
+	// Read from Urssaf's figures as they were handed over.
+	expect(rows).toContain('FRK,CH,2025-12-31,78424,814271356');
 });
 
 describe('observations.csv.gz', () => {

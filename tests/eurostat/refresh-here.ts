@@ -1,6 +1,8 @@
+import { vi } from 'vitest';
 import { refreshCommand } from '../../src/ingest/commands/refresh-command';
 import { copyCodeLists, run } from './test-folder';
 import { mainTable } from './eurostat-table';
+import type { StandIn } from './stand-in';
 import type { Clock } from '../../src/ingest/fetch/clock';
 
 /** Waits that were asked for, in milliseconds; a clock that only notes them. */
@@ -11,6 +13,12 @@ export function quickClock(silence = 5000): { readonly clock: Clock; readonly wa
 		return Promise.resolve();
 	};
 	return { clock: { now: Date.now, sleep, random: () => 0.5, silence }, waits };
+}
+
+/** Asks a stand-in wherever Eurostat or Urssaf would be asked. */
+export function standInFor({ base }: StandIn): void {
+	vi.stubEnv('FILIERES_EUROSTAT', base);
+	vi.stubEnv('FILIERES_URSSAF', base);
 }
 
 /** Runs `data:refresh` as the command line does, without its waits. */

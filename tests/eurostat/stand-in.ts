@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { DENOMINATOR_TEXTS, todaysCsv, todaysTsv } from './denominator-texts';
+import { EMPLOYEE_TEXT } from './employee-texts';
 import type { EurostatTable } from './eurostat-table';
 import { LAYOUTS } from './layouts';
 import { NO_RESULTS } from './notices';
@@ -22,7 +23,7 @@ export interface Asked {
 /** Answers in the stand-in's place when it gives true. */
 export type Fault = (asked: Asked) => boolean;
 
-/** A server on this machine in place of Eurostat's. */
+/** A server on this machine in place of Eurostat's and Urssaf's. */
 export interface StandIn {
 	readonly base: string;
 	/** Path and user agent of every request, in order; most at one time. */
@@ -96,10 +97,18 @@ const made = new WeakMap<readonly EurostatTable[], Map<string, Buffer>>();
 function bodyFor(path: string, { tables, changed }: StandIn): Buffer {
 	const bodies = made.get(tables) ?? new Map<string, Buffer>();
 	made.set(tables, bodies);
+	// Urssaf's portal packs nothing.
+	if (isOfUrssaf(path)) return EMPLOYEES;
 	const day = changed.toISOString().slice(0, 10);
 	const body = bodies.get(path + day) ?? gzipSync(textFor(path, tables, day));
 	bodies.set(path + day, body);
 	return body;
+}
+
+const EMPLOYEES = Buffer.from(EMPLOYEE_TEXT);
+
+function isOfUrssaf(path: string): boolean {
+	return path.startsWith('/api/explore/');
 }
 
 function textFor(path: string, tables: readonly EurostatTable[], day: string): string {

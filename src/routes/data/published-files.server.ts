@@ -7,7 +7,9 @@ import {
 import type { Vintage } from '$lib/catalogue/tables/vintages.server';
 import { tableMetadata } from '$lib/download/metadata/describe-table';
 import { csvToJson } from '$lib/download/csv-to-json';
+import { toCsv } from '$lib/download/to-csv';
 import { buildObservationsCsv } from '$lib/query/observations-csv.server';
+import { quarterlyEmployees } from '$lib/query/quarterly-employees.server';
 import { HOST_FILE, hostObservationsCsv } from './host-observations.server';
 import { describeHostFile } from './describe-host-file';
 
@@ -56,7 +58,9 @@ async function makeFiles({ vintage, folder }: Vintage): Promise<readonly Publish
 		const csv = await readFile(join(folder, table.file), 'utf8');
 		return text(table.file.replace(/csv$/, 'json'), csvToJson(csv, table.fields));
 	});
+	const employees = tables.filter(({ file }) => file === 'employees_quarterly.parquet').map(asCsv);
 	const described = [
+		...employees.map(describe),
 		...codeLists.map(describe),
 		...tables.filter(({ file }) => file === 'observations.parquet').map(describeObservations),
 		describeHostFile({ vintage, tables })
@@ -64,6 +68,7 @@ async function makeFiles({ vintage, folder }: Vintage): Promise<readonly Publish
 	const others = await Promise.all([
 		...asTheyAre,
 		...made,
+		...employees.map(async (table) => text(table.file, await employeesCsv(folder, table))),
 		hostObservationsCsv(folder).then((csv) => text(HOST_FILE, csv)),
 		buildObservationsCsv(folder).then((bytes) => file('observations.csv.gz', bytes))
 	]);
@@ -72,6 +77,22 @@ async function makeFiles({ vintage, folder }: Vintage): Promise<readonly Publish
 
 function describe(table: PublishedTable) {
 	return { ...table, columns: table.fields };
+}
+
+/** A Parquet table as the CSV that is made from it. */
+function asCsv(table: PublishedTable): PublishedTable {
+	return { ...table, file: table.file.replace(/parquet$/, 'csv') };
+}
+
+async function employeesCsv(folder: string, { fields }: PublishedTable): Promise<string> {
+	const names = fields.map(({ name }) => name);
+	const cells = (await quarterlyEmployees(folder)).map(
+		(row) => new Map<string, string | number | null>(Object.entries(row))
+	);
+	return toCsv(
+		names,
+		cells.map((of) => names.map((name) => of.get(name) ?? null))
+	);
 }
 
 /** The metadata lie beside the unpacked file: CSVW knows no packed ones. There `''` flags are empty cells. */

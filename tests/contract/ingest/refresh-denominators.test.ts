@@ -6,7 +6,7 @@ import { checkPackage } from '../../../src/ingest/check/check-package';
 import { fingerprint, testFolder } from '../../eurostat/test-folder';
 import { DENOMINATOR_TEXTS } from '../../eurostat/denominator-texts';
 import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { COUNTRIES, newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
 import { startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
@@ -14,7 +14,7 @@ const standIn = await startStandIn([COUNTRIES, LATER_SYNTHETIC]);
 const TABLES = ['population.csv', 'gdp.csv', 'total_employment.csv'];
 const run = (out: string) => refresh(quickClock().clock, '--out', out);
 
-beforeAll(() => vi.stubEnv('FILIERES_EUROSTAT', standIn.base));
+beforeAll(() => standInFor(standIn));
 beforeEach(() => (standIn.fault = null));
 afterAll(async () => {
 	vi.unstubAllEnvs();

@@ -6,7 +6,7 @@ import { fingerprint, testFolder } from '../../eurostat/test-folder';
 import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
 import { altered, cut, harmed, meddle, prepared, status, CSV } from '../../eurostat/faults';
 import { HTML_PAGE, TOO_BIG } from '../../eurostat/notices';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { COUNTRIES, newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
 import { type Fault, startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
@@ -16,7 +16,7 @@ const standIn = await startStandIn(tables);
 let published: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
-	vi.stubEnv('FILIERES_EUROSTAT', standIn.base);
+	standInFor(standIn);
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
 	published = await fingerprint(out);
 });
@@ -47,8 +47,8 @@ it.each<[string, Fault, number]>([
 	const { clock } = quickClock();
 	expect(await refresh(clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
 	expect(await fingerprint(out)).toEqual(published);
-	// Four other tables are asked for once each.
-	expect(standIn.log).toHaveLength(requests + 4);
+	// Five other tables are asked for once each.
+	expect(standIn.log).toHaveLength(requests + 5);
 	expect(standIn.most()).toBe(1);
 });
 

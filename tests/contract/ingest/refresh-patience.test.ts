@@ -4,14 +4,14 @@ import { version } from '../../../package.json';
 import { testFolder } from '../../eurostat/test-folder';
 import { LATER_SYNTHETIC } from '../../eurostat/eurostat-table';
 import { cutNamed, MAIN, meddle, status } from '../../eurostat/faults';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { COUNTRIES, newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
 import { startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
 const out = await newFolder(join(folder, 'datasets'));
 const standIn = await startStandIn([COUNTRIES, LATER_SYNTHETIC]);
 
-beforeAll(() => vi.stubEnv('FILIERES_EUROSTAT', standIn.base));
+beforeAll(() => standInFor(standIn));
 beforeEach(() => {
 	standIn.fault = null;
 	standIn.log.length = 0;

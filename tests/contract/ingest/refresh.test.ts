@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { checkPackage } from '../../../src/ingest/check/check-package';
+import { EMPLOYEES_SET } from '../../../src/ingest/lists/sources';
+import { EMPLOYEE_TEXT } from '../../eurostat/employee-texts';
 import { fingerprint, parquetRows, testFolder } from '../../eurostat/test-folder';
 import { type EurostatTable, LATER_SYNTHETIC, type Series } from '../../eurostat/eurostat-table';
 import { LAYOUTS, type LayoutName } from '../../eurostat/layouts';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { COUNTRIES, newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
 import { startStandIn } from '../../eurostat/stand-in';
 
 const { folder, remove } = await testFolder();
@@ -17,7 +19,7 @@ const standIn = await startStandIn(tables);
 let expected: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
-	vi.stubEnv('FILIERES_EUROSTAT', standIn.base);
+	standInFor(standIn);
 	const out = await newFolder(join(folder, 'expected'));
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
 	expected = await fingerprint(out);
@@ -39,6 +41,11 @@ it('data:refresh publishes both series apart, described and sound', async () => 
 		vintage: '2017-07-31',
 		rows: 9,
 		sources: [{ title: expect.stringContaining('sbs_r_nuts2021') }]
+	});
+	expect(resources.find(({ name }) => name === 'employees_quarterly')).toMatchObject({
+		// 17 regions, nine groups and the total, five quarters.
+		...{ vintage: '2017-07-31', rows: 850 },
+		description_en: expect.not.stringContaining('third party')
 	});
 	// The SYNTHETIC successor; labour cost and a sum of several activities are left out.
 	expect(await parquetRows(join(out, 'observations_2021.parquet'))).toEqual([
@@ -64,6 +71,7 @@ async function refreshFrom(layout: LayoutName, ending: string, from: readonly Eu
 		const bytes = ending.endsWith('.gz') ? gzipSync(text) : text;
 		await writeFile(join(offline, `${table.code}.${ending}`), bytes);
 	}
+	await writeFile(join(offline, `${EMPLOYEES_SET}.csv`), EMPLOYEE_TEXT);
 	const out = await newFolder(await mkdtemp(join(folder, 'out-')));
 	const told = ['--offline', offline, ...VINTAGE, '--out', out];
 	expect(await refresh(quickClock().clock, ...told)).toMatchObject({ code: 0, stderr: '' });
@@ -125,7 +133,7 @@ it('data:refresh, killed in the middle and started again, goes on to the same ta
 		{
 			detached: true,
 			stdio: 'ignore',
-			env: { ...process.env, FILIERES_EUROSTAT: standIn.base }
+			env: { ...process.env, FILIERES_EUROSTAT: standIn.base, FILIERES_URSSAF: standIn.base }
 		}
 	);
 	await stuck;
@@ -136,9 +144,9 @@ it('data:refresh, killed in the middle and started again, goes on to the same ta
 	standIn.log.length = 0;
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
 	expect(await fingerprint(out)).toEqual(expected);
-	// The main table was whole before; the other four are asked for now.
+	// The main table was whole before; the other five are asked for now.
 	expect(standIn.log.map(({ path }) => path.split('?')[0]?.split('/').at(-1))).toEqual([
-		...['sbs_r_nuts2021', 'tgs00096', 'nama_10r_3gdp', 'lfst_r_lfe2emp']
+		...['sbs_r_nuts2021', 'tgs00096', 'nama_10r_3gdp', 'lfst_r_lfe2emp', 'csv']
 	]);
 });
 
@@ -150,6 +158,7 @@ it.each<LayoutName>(['new TSV', 'SDMX-CSV 1.0', 'SDMX-CSV 2.0', 'JSON-stat'])(
 		await mkdir(offline);
 		const ending = { 'new TSV': 'tsv', 'JSON-stat': 'json' }[layout as string] ?? 'csv';
 		await writeFile(join(offline, `${COUNTRIES.code}.tsv`), LAYOUTS['old TSV'](COUNTRIES));
+		await writeFile(join(offline, `${EMPLOYEES_SET}.csv`), EMPLOYEE_TEXT);
 		const later = LAYOUTS[layout](LATER_SYNTHETIC, { today: true });
 		await writeFile(join(offline, `${LATER_SYNTHETIC.code}.${ending}`), later);
 		const out = await newFolder(join(folder, `split-out-${layout}`));
