@@ -51,10 +51,11 @@ test.describe('without JavaScript', () => {
 						: 'Industrial employment by sector in Europe’s regions',
 				...{ inLanguage: language, temporalCoverage: '2008/2015' },
 				creator: { '@type': 'Organization', name: 'Filières' },
-				// sbs_r_nuts06_r2 with its day, and the three tables that its figures are set against.
+				// sbs_r_nuts06_r2 with its day, the three tables that its figures are set against, and quarters.
 				isBasedOn: [
 					{ creator: { name: 'Eurostat' }, datePublished: '2017-07-31' },
-					...['2008-2018', '2000-2022', '1999-2015'].map((version) => ({ version }))
+					...['2008-2018', '2000-2022', '1999-2015'].map((version) => ({ version })),
+					{ creator: { name: 'Urssaf' }, version: '2026-04' }
 				]
 			});
 			// Countries of Eurostat's table (29 of its 467 regions).

@@ -14,11 +14,17 @@ const DATASET = {
 	licences: ['https://ec.europa.eu/eurostat/help/copyright-notice'],
 	sources: [
 		{
+			creator: 'Eurostat',
 			name: 'sbs_r_nuts06_r2',
 			address: 'https://ec.europa.eu/?a=1&b=2',
 			vintage: '2017-07-31'
 		},
-		{ name: 'tgs00096', address: 'https://ec.europa.eu/?c=3', vintage: '2008-2018' }
+		{
+			creator: 'Another office',
+			name: 'tgs00096',
+			address: 'https://ec.europa.eu/?c=3',
+			vintage: '2008-2018'
+		}
 	],
 	files: [
 		{
@@ -51,5 +57,8 @@ it('datasetJsonLd gives each source its own vintage, and a day only to one that 
 		}),
 		expect.not.objectContaining({ datePublished: expect.anything() as string })
 	]);
-	expect(isBasedOn[1]).toMatchObject({ name: 'tgs00096', version: '2008-2018' });
+	expect(isBasedOn[1]).toMatchObject({
+		...{ name: 'tgs00096', version: '2008-2018' },
+		creator: { name: 'Another office' }
+	});
 });

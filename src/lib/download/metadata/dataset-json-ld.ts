@@ -11,8 +11,10 @@ export interface DescribedDataset {
 	readonly variables: readonly { readonly name: string; readonly unit: string }[];
 	readonly creator: { readonly name: string; readonly address: string };
 	readonly licences: readonly string[];
-	/** Eurostat's tables that the figures come from, each with its day, or the years it covers where it says no day. */
+	/** Tables that the figures come from, each with its day, or the years it covers where it says no day. */
 	readonly sources: readonly {
+		/** The office that makes it. */
+		readonly creator: string;
 		readonly name: string;
 		readonly address: string;
 		readonly vintage: string;
@@ -54,7 +56,7 @@ export function datasetJsonLd(dataset: DescribedDataset): string {
 			url: source.address,
 			version: source.vintage,
 			...(ISO_DAY.test(source.vintage) ? { datePublished: source.vintage } : {}),
-			creator: { '@type': 'Organization', name: 'Eurostat' }
+			creator: { '@type': 'Organization', name: source.creator }
 		})),
 		temporalCoverage: `${years.from}/${years.to}`,
 		spatialCoverage: dataset.places.map((place) => ({ '@type': 'Place', name: place })),

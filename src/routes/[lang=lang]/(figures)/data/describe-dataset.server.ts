@@ -47,19 +47,18 @@ export async function describeDataset(language: Language): Promise<string> {
 	});
 }
 
-/** Files that hold figures: observations, and what they are set against. */
-const FIGURE_FILES: readonly string[] = [
-	...OBSERVATION_TABLES.map(({ file }) => file),
-	...DENOMINATORS.map((name) => `${name}.csv`)
-];
+/** Files that hold figures, and the office that makes them: observations, what they are set against, and quarters. */
+const CREATORS: ReadonlyMap<string, string> = new Map([
+	...OBSERVATION_TABLES.map(({ file }) => [file, 'Eurostat'] as const),
+	...DENOMINATORS.map((name) => [`${name}.csv`, 'Eurostat'] as const),
+	['employees_quarterly.parquet', 'Urssaf']
+]);
 
-/** Eurostat's tables behind the figures, each with its own vintage; the first source of a file is its table. */
+/** Offices' tables behind the figures, each with its own vintage; the first source of a file is its table. */
 export function figureSources(tables: readonly PublishedTable[]): DescribedDataset['sources'] {
-	return tables
-		.filter(({ file }) => FIGURE_FILES.includes(file))
-		.map(({ sources: [name = ''], sourceAddresses: [address = ''], vintage }) => ({
-			name,
-			address,
-			vintage
-		}));
+	return tables.flatMap(({ file, sources: [name = ''], sourceAddresses, vintage }) => {
+		const creator = CREATORS.get(file);
+		const [address = ''] = sourceAddresses;
+		return creator === undefined ? [] : [{ creator, name, address, vintage }];
+	});
 }
