@@ -98,7 +98,8 @@ it('data:refresh asks for SDMX-CSV and, where that is refused, for TSV', async (
 	const out = await newFolder(join(folder, 'second'));
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
 	expect(await fingerprint(out)).toEqual(expected);
-	const formats = standIn.log.map(({ path }) => /format=([\w-]+)/.exec(path)?.[1]);
+	const eurostats = standIn.log.filter(({ path }) => path.startsWith('/sdmx/'));
+	const formats = eurostats.map(({ path }) => /format=([\w-]+)/.exec(path)?.[1]);
 	expect(formats).toEqual(Array.from({ length: 5 }, () => ['SDMX-CSV', 'TSV']).flat());
 });
 
