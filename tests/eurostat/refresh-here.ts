@@ -21,8 +21,11 @@ export function standInFor({ base }: StandIn): void {
 	vi.stubEnv('FILIERES_URSSAF', base);
 }
 
-/** Runs `data:refresh` as the command line does, without its waits. */
+/** Runs `data:refresh` as the command line does, without its waits. Throws where it would ask another machine. */
 export function refresh(clock: Clock, ...argv: readonly string[]) {
+	const asked = ['FILIERES_EUROSTAT', 'FILIERES_URSSAF'].map((name) => process.env[name] ?? '');
+	const isHere = asked.every((base) => base.startsWith('http://127.0.0.1:'));
+	if (!isHere && !argv.includes('--offline')) throw new Error('no stand-in: call standInFor first');
 	return run((args, output) => refreshCommand(args, output, clock), ...argv);
 }
 

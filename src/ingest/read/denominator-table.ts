@@ -1,6 +1,6 @@
 import type { TextTable } from '../../lib/catalogue/parse-csv';
 import { FIRST_YEAR } from '../lists/denominator-list';
-import { toVocabulary } from './flag-vocabulary';
+import { toVocabulary } from '../lists/flag-vocabulary';
 import type { PublishedDenominator } from './read-denominator';
 import { publishedCodes } from '../../lib/catalogue/tables/published-as';
 import type { RegionVersions } from '../../lib/catalogue/regions/region-versions';

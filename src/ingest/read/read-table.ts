@@ -1,5 +1,5 @@
 import { Cells } from './cells';
-import { toVocabulary } from './flag-vocabulary';
+import { toVocabulary } from '../lists/flag-vocabulary';
 import { IngestError } from '../files/ingest-error';
 import { readKnownCodes } from '../lists/known-codes';
 import { wantedObservations } from './series-key';

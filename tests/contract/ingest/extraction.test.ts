@@ -5,7 +5,7 @@ import { checkPackage } from '../../../src/ingest/check/check-package';
 import { ingestCommand } from '../../../src/ingest/commands/ingest-command';
 import { EXTRACTION } from '../../eurostat/extraction';
 import type { EurostatTable } from '../../eurostat/eurostat-table';
-import { COUNTRIES, newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { COUNTRIES, newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
 import { LAYOUTS } from '../../eurostat/layouts';
 import { startStandIn } from '../../eurostat/stand-in';
 import { parquetRows, run, testFolder } from '../../eurostat/test-folder';
@@ -45,7 +45,7 @@ async function described(inFolder: string) {
 }
 
 beforeAll(async () => {
-	vi.stubEnv('FILIERES_EUROSTAT', standIn.base);
+	standInFor(standIn);
 	standIn.changed = new Date(`${LIVE_DAY}T11:00:00Z`);
 	const offline = join(folder, 'offline');
 	await mkdir(offline);

@@ -7,7 +7,7 @@ import { observationsParquet } from '../../../src/ingest/publish/write-observati
 import { readTable } from '../../../src/ingest/read/read-table';
 import { LATER_SYNTHETIC, mainTable } from '../../eurostat/eurostat-table';
 import { LAYOUTS } from '../../eurostat/layouts';
-import { newFolder, quickClock, refresh } from '../../eurostat/refresh-here';
+import { newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
 import { startStandIn } from '../../eurostat/stand-in';
 import { fingerprint, parquetRows, testFolder } from '../../eurostat/test-folder';
 
@@ -16,7 +16,7 @@ const { folder, remove } = await testFolder();
 const whole = await mainTable();
 const standIn = await startStandIn([whole, LATER_SYNTHETIC]);
 
-beforeAll(() => vi.stubEnv('FILIERES_EUROSTAT', standIn.base));
+beforeAll(() => standInFor(standIn));
 afterAll(async () => {
 	vi.unstubAllEnvs();
 	await standIn.close();
