@@ -79,7 +79,7 @@ for (const [language, words] of [
 		await page.goto(`/${language}/data`);
 		await page.getByRole('link', { name: /API/ }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
-		await expect(page.getByRole('link', { name: 'regions.json' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'regions.json', exact: true })).toBeVisible();
 		await expect(page.getByText('Netlify')).toBeVisible();
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -117,10 +117,15 @@ async function expectToldOrWhole(page: Page, { path, query }: { path: string; qu
 }
 
 /** Presses the link that asks again; false when the page lives by itself, perhaps only now, and takes the link away. */
-function isLoadedAgain(page: Page, again: string): Promise<boolean> {
-	const lives = isOver(page, 'done').then(() => false);
-	const pressed = notice(page).getByRole('link', { name: again }).click();
-	return Promise.any([lives, pressed.then(() => true)]);
+async function isLoadedAgain(page: Page, again: string): Promise<boolean> {
+	let isPressed = false;
+	await expect(async () => {
+		if ((await startOf(page)) === 'done') return;
+		// A press that waited on would hit the link of a later page.
+		await notice(page).getByRole('link', { name: again }).click({ timeout: 5_000 });
+		isPressed = true;
+	}).toPass();
+	return isPressed;
 }
 
 function startOf(page: Page): Promise<string | undefined> {
