@@ -5,15 +5,9 @@ import { expect, it } from 'vitest';
 import { checkCommand } from '../../../src/ingest/commands/check-command';
 import { codesCommand } from '../../../src/ingest/commands/codes-command';
 import { denominatorsCommand } from '../../../src/ingest/commands/denominators-command';
-import { employeesCommand } from '../../../src/ingest/commands/employees-command';
 import { diffCommand } from '../../../src/ingest/commands/diff-command';
 import { ingestCommand } from '../../../src/ingest/commands/ingest-command';
 import { refreshCommand } from '../../../src/ingest/commands/refresh-command';
-import {
-	ALL_GROUPS,
-	EMPLOYEE_GROUPS,
-	FRENCH_REGIONS
-} from '../../../src/ingest/lists/employee-codes';
 import { FIXTURES, run } from '../../eurostat/test-folder';
 import { DAY, OLD_TABLE, tablesAtRisk } from '../../eurostat/tables-at-risk';
 
@@ -21,16 +15,13 @@ const { start, out, input, refuses } = await tablesAtRisk();
 const ONTO = ['--out', out];
 const COMMANDS = {
 	...{ ingest: ingestCommand, refresh: refreshCommand, codes: codesCommand },
-	...{ denominators: denominatorsCommand, check: checkCommand, diff: diffCommand },
-	employees: employeesCommand
+	...{ denominators: denominatorsCommand, check: checkCommand, diff: diffCommand }
 };
 type Name = keyof typeof COMMANDS;
 
 const HEADER = 'nace_r2,indic_sb,geo\\time\t2009 \t2008 \n';
 const ONE_ROW = `${HEADER}C24,V16110,FR7\t1 \t: c\n`;
 const POPULATION = 'geo,year,population\n';
-const EMPLOYEES =
-	'code_region,na28i,dernier_jour_du_trimestre,effectifs_salaries_cvs,masse_salariale_cvs\n';
 const REGIONS = Array.from(
 	{ length: 300 },
 	(_, at) =>
@@ -112,30 +103,6 @@ it.each<[Name, string, string, string | Buffer, readonly string[], RegExp]>([
 		/^vintage that cannot be: population\.csv is of 2106-02-07, /
 	],
 	[
-		'employees',
-		'one region and quarter',
-		'employees.csv',
-		`${EMPLOYEES}84,TOTAL,2025-12-31,1,1\n`,
-		ONTO,
-		/^missing rows: 169 in employees_quarterly\.parquet, first FR1 CA 2025-12-31; /
-	],
-	[
-		'employees',
-		'a quarter to come',
-		'employees.csv',
-		`${EMPLOYEES}${everyGroup('2099-03-31')}`,
-		ONTO,
-		/^year that cannot be: 2099 in employees_quarterly\.parquet, .* --any-year to take it$/m
-	],
-	[
-		'employees',
-		'a page',
-		'employees.csv',
-		'<!doctype html>\n',
-		ONTO,
-		/^page of HTML instead of a table /
-	],
-	[
 		'refresh',
 		'300 invented regions',
 		'sbs_r_nuts06_r2.tsv',
@@ -148,15 +115,6 @@ it.each<[Name, string, string, string | Buffer, readonly string[], RegExp]>([
 	const source = name === 'refresh' ? ['--offline', input] : [join(input, file)];
 	await refuses(COMMANDS[name], [...source, ...argv], sentence);
 });
-
-/** A figure of every region and group on one day, as a third party's page has them. */
-function everyGroup(quarter: string): string {
-	const groups = [...EMPLOYEE_GROUPS.map(({ code }) => code), ALL_GROUPS];
-	const keys = [...FRENCH_REGIONS.keys()].flatMap((insee) =>
-		groups.map((code) => `${insee},${code}`)
-	);
-	return keys.map((key) => `${key},${quarter},${key.endsWith(ALL_GROUPS) ? 90 : 10},1\n`).join('');
-}
 
 function stamped(text: string, seconds: number): Buffer {
 	const bytes = gzipSync(text);
