@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
+import { expectClean } from './support/axe';
 import { expect, test } from './support/test';
 
 interface Index {
@@ -81,8 +81,7 @@ for (const [language, words] of [
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
 		await expect(page.getByRole('link', { name: 'regions.json', exact: true })).toBeVisible();
 		await expect(page.getByText('Netlify')).toBeVisible();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		await expectClean(page);
 	});
 
 test('the sitemap lists the page on addresses and no embed page', async ({ request }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HUES } from '$lib/charts/mark';
 import { MOST_COMPARED } from '$lib/filters/filters';
@@ -33,6 +33,22 @@ function oklab([red = 0, green = 0, blue = 0]: readonly number[]): readonly numb
 		0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
 	];
 }
+
+/** Sheets, components, modules and documents of the site in which a word stands. */
+function sourcesThatSay(word: string): string[] {
+	return readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.(css|html|svelte|ts|mjs)$/.test(path))
+		.map((path) => `src/${path.replaceAll('\\', '/')}`)
+		.filter((path) => readFileSync(path, 'utf8').includes(word));
+}
+
+it('dark is other colours and nothing else: axe looks at a page once, at its colours twice', () => {
+	const [, block = ''] = /^ \{\n\t:root \{\n([^}]*)\t\}\n\}\n/.exec(dark) ?? [];
+	const lines = block.trim().split('\n');
+	expect(lines.length).toBeGreaterThan(30);
+	for (const line of lines) expect(line.trim()).toMatch(/^--[\w-]+: #[0-9a-f]{6};$/);
+	expect(sourcesThatSay('prefers-color-scheme')).toEqual(['src/lib/ui/app.css']);
+});
 
 it('as many colours and shapes as regions can be chosen, no two shapes alike', () => {
 	expect(HUES).toHaveLength(MOST_COMPARED);
