@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { KNOWN_MEASURES } from '../../src/lib/catalogue/measures';
 import { expect, test } from './support/test';
 
@@ -61,15 +60,6 @@ test.describe('without JavaScript', () => {
 		});
 	}
 });
-
-for (const { language } of PAGES)
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing on /${language}/method in ${colorScheme} colours`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(`/${language}/method`);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-		});
 
 for (const { language } of PAGES)
 	test(`/${language}/method does not scroll sideways at 390 px`, async ({ page }) => {

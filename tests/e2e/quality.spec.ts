@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectClean } from './support/axe';
 import { expect, test } from './support/test';
 
 const NNBSP = '\u202f';
@@ -51,20 +51,6 @@ test('the checks run in the browser, give the same counts, and leave the page us
 	await expect(result).toContainText('The differences are exactly the known ones.');
 	const live = page.getByTestId('live-tables').locator('table').nth(1).locator('tbody');
 	expect(await live.innerText()).toBe(built);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+	await expectClean(page);
 	test.info().annotations.push({ type: 'result', description: await result.innerText() });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`${colorScheme} colours`, () => {
-		test.use({ colorScheme });
-		for (const { address } of ROUTES) {
-			test(`axe finds nothing on ${address}`, async ({ page }) => {
-				await page.goto(address);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-			});
-		}
-	});
-}
