@@ -1,7 +1,7 @@
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { PLACES, regionByCode } from '$lib/catalogue/regions/regions';
 import { MANUFACTURING, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
-import { divisionShares } from '$lib/measures/structure/division-shares';
+import { divisionShares, untoldShares } from '$lib/measures/structure/division-shares';
 import {
 	mostAlike,
 	type MostAlike,
@@ -10,6 +10,7 @@ import {
 import type { Reason } from '$lib/measures/status/reason';
 import type { ReadObservation } from '$lib/query/observation-cube';
 import type { AlikeAnswer, AlikeAnswers, LeftOut } from './alike';
+import { isTold } from './sector-measure';
 
 const MOST = 10;
 const DRIVERS = 3;
@@ -27,19 +28,23 @@ export function structuresIn(
 	regions: readonly string[],
 	year: number
 ): readonly StructuredRegion[] {
-	return regions.map((region) => {
-		const cell = (activity: string, indicator = 'persons_employed') =>
-			read({ indicator, region, activity, year });
-		return {
-			region,
-			country: regionByCode.get(region).country,
-			shares: divisionShares({
-				total: cell(TOTAL),
-				divisions: new Map(DIVISIONS.map((division) => [division, cell(division)])),
-				localUnits: new Map(DIVISIONS.map((division) => [division, cell(division, 'local_units')]))
-			})
-		};
+	return regions.map((region) => ({
+		region,
+		country: regionByCode.get(region).country,
+		shares: sharesOf(read, region, year)
+	}));
+}
+
+/** A region's structure by division, persons employed, as the table of the year tells it. */
+export function sharesOf(read: ReadObservation, region: string, year: number) {
+	const cell = (activity: string, indicator = 'persons_employed') =>
+		read({ indicator, region, activity, year });
+	const shares = divisionShares({
+		total: cell(TOTAL),
+		divisions: new Map(DIVISIONS.map((division) => [division, cell(division)])),
+		localUnits: new Map(DIVISIONS.map((division) => [division, cell(division, 'local_units')]))
 	});
+	return isTold(year) ? shares : untoldShares(shares);
 }
 
 /** The ten regions most alike one of them: among all, and abroad only. Throws `no structure: …`. */

@@ -30,7 +30,12 @@ export function sectorMeasure(
 	return figure;
 }
 
+/** Whether the table of a year says why a cell is empty; an extraction does not. */
+export function isTold(year: number): boolean {
+	return seriesOf(year).extraction === null;
+}
+
 /** A sum of a year's cells as their table tells it: in an extraction, what is empty has no reason of Eurostat's. */
 export function asTold(sum: Measure, year: number): Measure {
-	return seriesOf(year).extraction === null ? sum : untold(sum);
+	return isTold(year) ? sum : untold(sum);
 }

@@ -7,6 +7,7 @@ import type { RankInterval } from '$lib/measures/status/rank-interval';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayFlags, sayQuantity, sayValue } from '$lib/messages/say';
 import type { ShownMeasure } from '$lib/words/names/shown-measure';
+import { sayMissing } from '$lib/words/reason-words';
 import { sayRank } from '$lib/words/ranking-words';
 
 /** What a mark needs beside its measure. */
@@ -66,13 +67,11 @@ function labelOf(measure: Measure, { write }: ShownMeasure): string {
 
 function spokenOf(measure: Measure, context: MarkContext): string {
 	const { name, shown, rank } = context;
-	const { value, flags, partsMissing, parts } = measure;
-	const missing =
-		value !== null && partsMissing > 0 ? m.parts_missing({ missing: partsMissing, parts }) : '';
+	const { flags } = measure;
 	return [
 		`${name}, ${shown.period}`,
 		figureOf(measure, context),
-		missing,
+		sayMissing(measure),
 		flags === '' ? '' : sayFlags(flags),
 		sayRank(rank ?? null).replace(/\.$/, '')
 	]

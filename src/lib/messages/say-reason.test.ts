@@ -33,6 +33,46 @@ it.each<[Language, number, number, string]>([
 	}
 );
 
+it.each<[Language, Reason, string]>([
+	[
+		'en',
+		{ kind: 'untold', hidden: 1, of: 1, input: 'total' },
+		'the extraction has no value and does not say why: the region’s total'
+	],
+	[
+		'en',
+		{ kind: 'input_hidden', inputs: ['sector'], untold: 'all' },
+		'only partly in the extraction, which does not say why: the sector'
+	],
+	[
+		'en',
+		{ kind: 'input_hidden', inputs: ['part'], untold: 'some' },
+		'only partly known, in part because it is not published, in part because an extraction lacks it and does not say why: a part'
+	],
+	[
+		'en',
+		{ kind: 'part_hidden', hidden: 3, confidential: 1, of: 4, untold: 'some' },
+		'3 of 4 parts have no value: 1 as confidential, and of the rest the extraction does not say why'
+	],
+	[
+		'fr',
+		{ kind: 'total_hidden', input: 'total', untold: 'all' },
+		'incomplet dans l’extrait, qui n’en donne pas la raison : le total de la région'
+	],
+	[
+		'fr',
+		{ kind: 'both_hidden', inputs: ['start', 'end'], untold: 'some' },
+		'des parties masquées et des parties qui manquent dans un extrait, lequel n’en donne pas la raison, ne laissent aucune borne : la première année et la dernière année'
+	],
+	[
+		'fr',
+		{ kind: 'too_much_hidden', confidential: false, untold: 'all' },
+		'une trop grande part de la structure est vide dans l’extrait, qui n’en donne pas la raison'
+	]
+])('in %s what is made of empty cells says whose words hide them', (language, reason, said) => {
+	expect(say(reason, language)).toBe(said);
+});
+
 it.each<[Language, number, string]>([
 	['en', 1, '1 row saved as a.csv.'],
 	['en', 0, '0 rows saved as a.csv.'],

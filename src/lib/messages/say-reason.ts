@@ -1,5 +1,5 @@
 import type { Language } from '../catalogue/types';
-import type { InputName, Reason } from '$lib/measures/status/reason';
+import type { HiddenReason, InputName, Reason } from '$lib/measures/status/reason';
 import { m } from './compiled/messages.js';
 import { formatFor } from './format';
 
@@ -22,16 +22,17 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 		case 'curated_break':
 		case 'doubtful_change':
 			return sayBreak(reason, context);
-		case 'part_hidden':
-			return m.reason_part_hidden(reason);
 		case 'untold':
-			return reason.hidden === reason.of ? m.reason_untold() : m.reason_part_untold(reason);
+			return sayUntold(reason);
+		case 'part_hidden':
 		case 'input_hidden':
-			return m.reason_input_hidden({ inputs: sayInputs(reason.inputs, context.language) });
 		case 'both_hidden':
-			return m.reason_both_hidden({ inputs: sayInputs(reason.inputs, context.language) });
 		case 'total_hidden':
-			return m.reason_total_hidden({ input: m.input_name({ name: reason.input }) });
+		case 'member_hidden':
+		case 'member_not_published':
+		case 'single_hidden_division':
+		case 'too_much_hidden':
+			return sayHidden(reason, context);
 		case 'window_too_short':
 			return m.reason_window_too_short(reason);
 		case 'small_base':
@@ -44,8 +45,6 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 			return m.reason_counted_in({ region: context.nameOf(reason.region) });
 		case 'partly_in':
 			return m.reason_partly_in({ region: context.nameOf(reason.region) });
-		case 'too_much_hidden':
-			return reason.confidential ? m.reason_too_much_secret() : m.reason_too_much_hidden();
 		default:
 			return PLAIN[reason.kind]();
 	}
@@ -79,6 +78,39 @@ function sayBreak(
 	}
 }
 
+/** Empty in an extraction: all of a figure, an input of another by its name, or some parts of a sum. */
+function sayUntold({ hidden, of, input }: Extract<Reason, { kind: 'untold' }>): string {
+	if (hidden < of) return m.reason_part_untold({ hidden, of });
+	return input === null
+		? m.reason_untold()
+		: m.reason_input_untold({ input: m.input_name({ name: input }) });
+}
+
+/** What hides it, in Eurostat's words, in those of an extraction, which does not say why, or in both. */
+function sayHidden(reason: HiddenReason, { language }: ReasonContext): string {
+	const { untold = 'none' } = reason;
+	switch (reason.kind) {
+		case 'part_hidden':
+			return untold === 'none' ? m.reason_part_hidden(reason) : m.reason_part_both(reason);
+		case 'input_hidden':
+			return m.reason_input_hidden({ untold, inputs: sayInputs(reason.inputs, language) });
+		case 'both_hidden':
+			return m.reason_both_hidden({ untold, inputs: sayInputs(reason.inputs, language) });
+		case 'total_hidden':
+			return m.reason_total_hidden({ untold, input: m.input_name({ name: reason.input }) });
+		case 'too_much_hidden':
+			return reason.confidential && untold === 'none'
+				? m.reason_too_much_secret()
+				: m.reason_too_much_hidden({ untold });
+		case 'member_hidden':
+			return m.reason_member_hidden({ untold });
+		case 'member_not_published':
+			return m.reason_member_not_published({ untold });
+		case 'single_hidden_division':
+			return m.reason_single_hidden_division({ untold });
+	}
+}
+
 function sayInputs(inputs: readonly InputName[], language: Language): string {
 	const names = inputs.map((name) => m.input_name({ name }));
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
@@ -87,17 +119,13 @@ function sayInputs(inputs: readonly InputName[], language: Language): string {
 type PlainKind = Exclude<
 	Reason['kind'],
 	| BreakKind
-	| 'part_hidden'
+	| HiddenReason['kind']
 	| 'untold'
-	| 'input_hidden'
-	| 'both_hidden'
-	| 'total_hidden'
 	| 'window_too_short'
 	| 'small_base'
 	| 'no_same_boundaries'
 	| 'counted_in'
 	| 'partly_in'
-	| 'too_much_hidden'
 >;
 
 const PLAIN: Record<PlainKind, () => string> = {
@@ -110,11 +138,8 @@ const PLAIN: Record<PlainKind, () => string> = {
 	own_whole: m.reason_own_whole,
 	no_member: m.reason_no_member,
 	none_chosen: m.reason_none_chosen,
-	member_hidden: m.reason_member_hidden,
-	member_not_published: m.reason_member_not_published,
 	holds_own: m.reason_holds_own,
 	lies_in_own: m.reason_lies_in_own,
 	overlaps_own: m.reason_overlaps_own,
-	single_hidden_division: m.reason_single_hidden_division,
 	shown_exceed_total: m.reason_shown_exceed_total
 };

@@ -27,13 +27,13 @@ const FIRST: readonly SaidCase[] = [
 		'en',
 		'',
 		{ sector: 'food' },
-		'In 2014, in food and drink, Catalonia counts 75,723 persons employed: the highest published figure among the host regions, though regions whose figures are not published in full could exceed it.'
+		'In 2014, in food and drink, Catalonia counts 75,723 persons employed: the highest published figure among the host regions, though regions whose figures are not complete could exceed it.'
 	],
 	[
 		'fr',
 		'',
 		{ sector: 'food' },
-		'En 2014, dans l’agroalimentaire, la Catalogne compte 75 723 personnes occupées : c’est le chiffre publié le plus élevé parmi les régions hôtes, mais des régions dont les chiffres ne sont pas publiés en entier peuvent le dépasser.'
+		'En 2014, dans l’agroalimentaire, la Catalogne compte 75 723 personnes occupées : c’est le chiffre publié le plus élevé parmi les régions hôtes, mais des régions dont les chiffres ne sont pas complets peuvent le dépasser.'
 	],
 	[
 		'en',
@@ -52,7 +52,7 @@ const FIRST: readonly SaidCase[] = [
 		'en',
 		'',
 		{ measure: 'growth', from: 2010, year: 2012 },
-		'Change in Persons employed, in metallurgy, 2010–2012: Lithuania (whole country) has the highest published figure of the host regions, +14.7%, though regions whose figures are not published in full could exceed it.'
+		'Change in Persons employed, in metallurgy, 2010–2012: Lithuania (whole country) has the highest published figure of the host regions, +14.7%, though regions whose figures are not complete could exceed it.'
 	],
 	[
 		'en',
@@ -76,7 +76,7 @@ const FIRST: readonly SaidCase[] = [
 		'en',
 		'',
 		{ sector: 'food', measure: 'location_quotient' },
-		'Location quotient, in food and drink, 2014: Andalusia has the highest published figure of the host regions, 2.06, though regions whose figures are not published in full could exceed it.'
+		'Location quotient, in food and drink, 2014: Andalusia has the highest published figure of the host regions, 2.06, though regions whose figures are not complete could exceed it.'
 	]
 ];
 

@@ -60,7 +60,7 @@ const COMPARED: readonly SaidCase[] = [
 		'fr',
 		'',
 		{ compare: ['ES51', 'DEA1'], sector: 'food' },
-		'Personnes occupées, 2014 : parmi les 2 régions affichées, la Catalogne a le chiffre publié le plus élevé dans l’agroalimentaire, 75 723, mais des régions dont les chiffres ne sont pas publiés en entier peuvent le dépasser.'
+		'Personnes occupées, 2014 : parmi les 2 régions affichées, la Catalogne a le chiffre publié le plus élevé dans l’agroalimentaire, 75 723, mais des régions dont les chiffres ne sont pas complets peuvent le dépasser.'
 	]
 ];
 

@@ -1,6 +1,7 @@
 import { addMeasures } from '../status/add-measures';
 import { unionFlags, type FlaggedMember, type Measure } from '../status/measure';
 import type { Reason } from '../status/reason';
+import { untoldOf } from '../status/untold';
 import { covers, holdsArea, sameArea, shareGround } from './same-area';
 
 /** A region of a benchmark with the figures asked of it, by name: its sector, its total, at one date or two. */
@@ -94,7 +95,8 @@ function whyHidden<Name extends string>(
 	if (name === undefined) return null;
 	const { status } = member.figures[name];
 	const published = status !== 'not_available' && status !== 'not_comparable';
-	return { kind: published ? 'member_hidden' : 'member_not_published', figure: name };
+	const kind = published ? 'member_hidden' : 'member_not_published';
+	return { kind, figure: name, ...untoldOf([member.figures[name]]) };
 }
 
 /** Why a member's ground is counted already: an area holds it, an earlier code is its area or lies partly in it. */

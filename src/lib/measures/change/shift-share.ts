@@ -2,6 +2,7 @@ import { addMeasures } from '../status/add-measures';
 import { combine, exactly, falling, rising, total, type Input } from '../status/combine';
 import { byFormula, hiddenStatus, provenanceOf, refuse, type Measure } from '../status/measure';
 import type { InputName } from '../status/reason';
+import { untoldOf } from '../status/untold';
 import type { Window } from './window';
 
 /** One sector of a region at both ends of a window, and the benchmark's (matched members, complete). */
@@ -157,7 +158,8 @@ function isHidden({ status }: Measure): boolean {
 
 function refuseBoth(start: Measure, end: Measure): Components {
 	const made = provenanceOf([start, end]);
-	const reason = { kind: 'both_hidden', inputs: ['start', 'end'] } as const;
+	const told = untoldOf([start, end]);
+	const reason = { kind: 'both_hidden', inputs: ['start', 'end'], ...told } as const;
 	const measure = refuse(hiddenStatus(made.flags), reason, made);
 	return { national: measure, mix: measure, regional: measure, change: measure };
 }

@@ -2,6 +2,7 @@ import { intervalOf, measureWithin, type Interval } from './interval';
 import type { FormulaName } from './formula-names';
 import { hiddenStatus, provenanceOf, refuse, type Measure } from './measure';
 import type { InputName, Reason } from './reason';
+import { untoldOf } from './untold';
 
 /** One independent input of a formula: how the result moves with it and what it must satisfy. */
 export interface Input {
@@ -111,10 +112,11 @@ export function combineList(
 		input.measure.status === 'complete' ? known(input) : { low: input.floor, high: Infinity }
 	);
 	const names = [...new Set(hidden.map((input) => input.name))];
-	const reason: Reason = { kind: 'input_hidden', inputs: names };
+	const told = untoldOf(hidden.map(({ measure }) => measure));
+	const reason: Reason = { kind: 'input_hidden', inputs: names, ...told };
 	const measure = measureWithin(truth, idle, { ...made, reason });
 	return measure.value === null && measure.range === null && hidden.length > 1
-		? { ...measure, reason: { kind: 'both_hidden', inputs: names } }
+		? { ...measure, reason: { kind: 'both_hidden', inputs: names, ...told } }
 		: measure;
 }
 
@@ -132,7 +134,10 @@ function unusableInput(inputs: readonly NamedInput[]) {
 		) ??
 		firstOf(inputs, ({ measure, name, needed }) =>
 			needed && measure.status !== 'complete'
-				? { status: hiddenStatus(measure.flags), reason: { kind: 'total_hidden', input: name } }
+				? {
+						status: hiddenStatus(measure.flags),
+						reason: { kind: 'total_hidden', input: name, ...untoldOf([measure]) }
+					}
 				: null
 		) ??
 		firstOf(inputs, ({ measure, name, divides }) =>

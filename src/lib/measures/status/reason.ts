@@ -46,11 +46,14 @@ export type BreakReason =
 	| { readonly kind: 'curated_break'; readonly year: number; readonly id: string };
 
 /**
- * Why a measure is not complete, as data: the words live in the messages room.
- * Says which inputs and how many, never how much.
+ * What an extraction leaves untold of what is hidden: `all` of it, or `some` beside what Eurostat hides in its own
+ * words (a flag). Absent where the table itself tells.
  */
-export type Reason =
-	| BreakReason
+export interface Untold {
+	readonly untold?: 'all' | 'some';
+}
+
+type Hidden =
 	/** Some parts of a sum are not published; `confidential` of them are secret. */
 	| {
 			readonly kind: 'part_hidden';
@@ -64,6 +67,25 @@ export type Reason =
 	| { readonly kind: 'both_hidden'; readonly inputs: readonly InputName[] }
 	/** An input without which there is no number: a total, or any input of an exact-only statistic. */
 	| { readonly kind: 'total_hidden'; readonly input: InputName }
+	/** A member of a benchmark, known in part or not at all. */
+	| { readonly kind: 'member_hidden'; readonly figure: string }
+	| { readonly kind: 'member_not_published'; readonly figure: string }
+	/** One hidden division could be worked back from the total. */
+	| { readonly kind: 'single_hidden_division' }
+	/** Too much of a structure is hidden; `confidential` where the table says of some of it that it is a secret. */
+	| { readonly kind: 'too_much_hidden'; readonly confidential: boolean };
+
+/** Why a measure is not complete where something is hidden. */
+export type HiddenReason = Hidden & Untold;
+
+/**
+ * Why a measure is not complete, as data: the words live in the messages room.
+ * Says which inputs and how many, never how much.
+ */
+export type Reason =
+	| BreakReason
+	/** Something of it is hidden. */
+	| HiddenReason
 	| { readonly kind: 'not_published'; readonly input: InputName | null }
 	/** Some parts are empty, or all, in an extraction without flags, which does not say why. */
 	| {
@@ -89,8 +111,6 @@ export type Reason =
 	| { readonly kind: 'none_chosen' }
 	/** No member of the benchmark publishes what is asked. */
 	| { readonly kind: 'no_member' }
-	| { readonly kind: 'member_hidden'; readonly figure: string }
-	| { readonly kind: 'member_not_published'; readonly figure: string }
 	/** A member that lies inside another member would be counted twice. */
 	| { readonly kind: 'counted_in'; readonly region: string }
 	/** A member that shares ground with one already counted: codes of two NUTS versions. */
@@ -101,9 +121,5 @@ export type Reason =
 	| { readonly kind: 'overlaps_own' }
 	| { readonly kind: 'window_too_short'; readonly years: number; readonly least: number }
 	| { readonly kind: 'small_base'; readonly leastMillionEuro: number }
-	/** One hidden division could be worked back from the total. */
-	| { readonly kind: 'single_hidden_division' }
 	/** The divisions shown exceed the total while some are hidden. */
-	| { readonly kind: 'shown_exceed_total' }
-	/** Too much of a structure is hidden; `confidential` where the table says of some of it that it is a secret. */
-	| { readonly kind: 'too_much_hidden'; readonly confidential: boolean };
+	| { readonly kind: 'shown_exceed_total' };

@@ -8,10 +8,11 @@ import {
 	type Measure,
 	type Provenance
 } from '../status/measure';
-import type { Reason } from '../status/reason';
+import type { Reason, Untold } from '../status/reason';
+import { untold, untoldAmong, untoldOf } from '../status/untold';
 
 /** A region's structure: the share of each division that is shown. Shares lie between 0 and 1. */
-export interface DivisionShares extends Provenance {
+export interface DivisionShares extends Provenance, Untold {
 	readonly known: true;
 	readonly shown: ReadonlyMap<string, number>;
 	readonly hidden: readonly string[];
@@ -68,6 +69,24 @@ export function divisionShares(of: {
 		hidden,
 		hiddenAtMost: hidden.length === 0 ? 0 : stepAbove((whole - sum) / whole)
 	};
+}
+
+/** Shares of an extraction's cells: why a division is hidden is untold, of a refused structure too. */
+export function untoldShares(shares: DivisionShares | NoShares): DivisionShares | NoShares {
+	if (!shares.known) return { known: false, refusal: untold(shares.refusal) };
+	if (shares.hidden.length === 0) return shares;
+	return { ...shares, untold: shares.flags.includes('c') ? 'some' : 'all' };
+}
+
+/** Why a measure of structures is no number: what they hide. */
+export function hiddenDivisions(...structures: readonly DivisionShares[]): Reason {
+	return { kind: 'input_hidden', inputs: ['divisions'], ...untoldDivisions(...structures) };
+}
+
+/** What is untold of what structures hide, refused ones too. */
+export function untoldDivisions(...structures: readonly (DivisionShares | NoShares)[]): Untold {
+	const hiding = structures.filter((shares) => !shares.known || shares.hidden.length > 0);
+	return untoldAmong(hiding.map((shares) => (shares.known ? shares : untoldOf([shares.refusal]))));
 }
 
 function stepAbove(share: number): number {

@@ -1,4 +1,4 @@
-import type { DivisionShares, NoShares } from './division-shares';
+import { hiddenDivisions, type DivisionShares, type NoShares } from './division-shares';
 import { measureWithin } from '../status/interval';
 import { mapMeasure } from '../status/map-measure';
 import type { Measure } from '../status/measure';
@@ -16,7 +16,7 @@ export function herfindahl(shares: DivisionShares | NoShares): Measure {
 	const high = shown + shares.hiddenAtMost ** 2;
 	return measureWithin({ low: shown, high }, limitsOf(shares.parts), {
 		...shares,
-		reason: { kind: 'input_hidden', inputs: ['divisions'] }
+		reason: hiddenDivisions(shares)
 	});
 }
 

@@ -1,5 +1,10 @@
 import { mean, sum } from 'd3-array';
-import type { DivisionShares, NoShares } from './division-shares';
+import {
+	hiddenDivisions,
+	untoldDivisions,
+	type DivisionShares,
+	type NoShares
+} from './division-shares';
 import type { Dropped } from '../area/benchmark';
 import { measureWithin, type Interval } from '../status/interval';
 import { mapMeasure } from '../status/map-measure';
@@ -16,8 +21,7 @@ import { provenanceOf, refuse, type Measure } from '../status/measure';
 export function krugman(one: DivisionShares | NoShares, other: DivisionShares | NoShares): Measure {
 	if (!one.known) return one.refusal;
 	if (!other.known) return other.refusal;
-	const reason = { kind: 'input_hidden', inputs: ['divisions'] } as const;
-	const about = { ...provenanceOf([one, other]), reason };
+	const about = { ...provenanceOf([one, other]), reason: hiddenDivisions(one, other) };
 	return measureWithin(distance(one, other), LIMITS, about);
 }
 
@@ -55,7 +59,10 @@ export function meanShares(
 		used: names,
 		dropped: regions
 			.filter(({ region }) => !names.includes(region))
-			.map(({ region }) => ({ region, reason: { kind: 'member_hidden', figure: 'divisions' } }))
+			.map(({ region, shares }) => ({
+				region,
+				reason: { kind: 'member_hidden', figure: 'divisions', ...untoldDivisions(shares) }
+			}))
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Dropped } from '../area/benchmark';
-import type { DivisionShares, NoShares } from './division-shares';
+import { untoldDivisions, type DivisionShares, type NoShares } from './division-shares';
 import { intervalOf, largerFirst } from '../status/interval';
 import type { Measure } from '../status/measure';
 import { rankIntervals, type RankInterval } from '../status/rank-interval';
@@ -103,5 +103,6 @@ function end(measure: Measure, which: 'low' | 'high'): number {
 function whyLeftOut(shares: DivisionShares | NoShares): Reason | null {
 	if (!shares.known) return shares.refusal.reason;
 	if (shares.hiddenAtMost <= MOST_HIDDEN) return null;
-	return { kind: 'too_much_hidden', confidential: shares.flags.includes('c') };
+	const confidential = shares.flags.includes('c');
+	return { kind: 'too_much_hidden', confidential, ...untoldDivisions(shares) };
 }

@@ -1,4 +1,4 @@
-import type { DivisionShares, NoShares } from './division-shares';
+import { untoldDivisions, type DivisionShares, type NoShares } from './division-shares';
 import { krugman, LIMITS } from './krugman';
 import { mapMeasure } from '../status/map-measure';
 import { hiddenStatus, provenanceOf, refuse, type Measure } from '../status/measure';
@@ -28,7 +28,11 @@ export function cosine(one: DivisionShares | NoShares, other: DivisionShares | N
 	if (!other.known) return other.refusal;
 	const made = provenanceOf([one, other]);
 	if (one.hidden.length + other.hidden.length > 0)
-		return refuse(hiddenStatus(made.flags), { kind: 'total_hidden', input: 'divisions' }, made);
+		return refuse(
+			hiddenStatus(made.flags),
+			{ kind: 'total_hidden', input: 'divisions', ...untoldDivisions(one, other) },
+			made
+		);
 	const value = product(one, other) / Math.sqrt(product(one, one) * product(other, other));
 	return { ...made, status: 'complete', value, range: null, reason: null };
 }

@@ -1,4 +1,4 @@
-import type { DivisionShares, NoShares } from './division-shares';
+import { hiddenDivisions, type DivisionShares, type NoShares } from './division-shares';
 import { measureWithin } from '../status/interval';
 import type { Measure } from '../status/measure';
 
@@ -23,7 +23,7 @@ export function theil(shares: DivisionShares | NoShares): Measure {
 			high: shown + Math.max(0, term(most, parts))
 		},
 		{ low: 0, high: Math.log(parts) },
-		{ ...shares, reason: { kind: 'input_hidden', inputs: ['divisions'] } }
+		{ ...shares, reason: hiddenDivisions(shares) }
 	);
 }
 

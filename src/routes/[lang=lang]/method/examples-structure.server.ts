@@ -1,4 +1,5 @@
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { sharesOf } from '$lib/answers/alike-of';
 import { regionByCode } from '$lib/catalogue/regions/regions';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import { giniOfConcentration, giniOfSpecialisation } from '$lib/measures/structure/gini';
@@ -14,7 +15,7 @@ import { contributions, cosine, fingerKreinin } from '$lib/measures/structure/si
 import { theil } from '$lib/measures/structure/theil';
 import { m } from '$lib/messages/compiled/messages.js';
 import type { ReadObservation } from '$lib/query/observation-cube';
-import { COUNTRIES, DIVISIONS, figureOf, OWN, sharesOf } from './method-table.server';
+import { COUNTRIES, DIVISIONS, figureOf, OWN } from './method-table.server';
 import type { Words } from './words';
 
 const YEAR = 2014;

@@ -2,8 +2,7 @@ import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { COUNTRIES as COUNTRY_PLACES } from '$lib/catalogue/regions/regions';
 import { sectorBySlug, SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
-import { divisionShares } from '$lib/measures/structure/division-shares';
-import type { Cell, Measure } from '$lib/measures/status/measure';
+import type { Measure } from '$lib/measures/status/measure';
 import { askCube, askDenominators } from '$lib/query/ask-cube';
 import { sharedNativeEngine } from '$lib/query/engine/native.server';
 import { readObservations } from '$lib/query/observation-cube';
@@ -40,17 +39,6 @@ export function figureOf(
 		indicator: 'persons_employed',
 		...key,
 		sector: sectorBySlug.get(key.sector)
-	});
-}
-
-/** A region's structure by division, persons employed. */
-export function sharesOf(read: ReadObservation, region: string, year: number) {
-	const cellOf = (activity: string, indicator = 'persons_employed'): Cell =>
-		read({ indicator, region, activity, year });
-	return divisionShares({
-		total: cellOf('C'),
-		divisions: new Map(DIVISIONS.map((activity) => [activity, cellOf(activity)])),
-		localUnits: new Map(DIVISIONS.map((activity) => [activity, cellOf(activity, 'local_units')]))
 	});
 }
 
