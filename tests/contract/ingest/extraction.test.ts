@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { checkPackage } from '../../../src/ingest/check/check-package';
 import { ingestCommand } from '../../../src/ingest/commands/ingest-command';
+import { readSeries } from '../../../src/lib/catalogue/tables/read-series.server';
 import { EXTRACTION } from '../../eurostat/extraction';
 import type { EurostatTable } from '../../eurostat/eurostat-table';
 import { COUNTRIES, newFolder, quickClock, refresh, standInFor } from '../../eurostat/refresh-here';
@@ -10,7 +11,8 @@ import { LAYOUTS } from '../../eurostat/layouts';
 import { startStandIn } from '../../eurostat/stand-in';
 import { parquetRows, run, testFolder } from '../../eurostat/test-folder';
 
-// SYNTHETIC: what Eurostat could answer for the areas of the extraction, with flags and more besides.
+// SYNTHETIC: what Eurostat could answer for the areas of the extraction, in today's notation: with flags, more besides,
+// and without NUTS 1.
 const LIVE: EurostatTable = {
 	code: 'sbs_r_nuts2021',
 	indicatorColumn: 'indic_sbs',
@@ -18,7 +20,6 @@ const LIVE: EurostatTable = {
 	series: [
 		{ nace_r2: 'C', indicator: 'EMP_LOC_NR', geo: 'AT', cells: ['678000', '678390'] },
 		{ nace_r2: 'C12', indicator: 'EMP_LOC_NR', geo: 'AT', cells: ['0', '0'] },
-		{ nace_r2: 'C24', indicator: 'EMP_LOC_NR', geo: 'FRK', cells: ['16000', '16162 p'] },
 		{ nace_r2: 'C24', indicator: 'EMP_LOC_NR', geo: 'FRK1', cells: ['4100', '4162 p'] },
 		{ nace_r2: 'C24', indicator: 'EMP_LOC_NR', geo: 'FRK2', cells: ['11900', '12000 p'] },
 		{ nace_r2: 'C10', indicator: 'EMP_LOC_NR', geo: 'ITC4', cells: ['65000', '65422'] },
@@ -44,6 +45,11 @@ async function described(inFolder: string) {
 	return { version, later: resources.find(({ name }) => name === 'observations_2021') };
 }
 
+/** Of each series when it was taken out of Eurostat's, null of a whole one: what a site built of the folder asks. */
+async function toldBy(inFolder: string) {
+	return (await readSeries(inFolder)).map(({ extraction }) => extraction?.taken ?? null);
+}
+
 beforeAll(async () => {
 	standInFor(standIn);
 	standIn.changed = new Date(`${LIVE_DAY}T11:00:00Z`);
@@ -64,14 +70,18 @@ afterAll(async () => {
 
 it('a live refresh replaces an extraction whole, and keeps it with the vintage that it stood beside', async () => {
 	expect((await described(out)).later).toHaveProperty('extraction');
+	expect(await toldBy(out)).toEqual([null, '2024-12-31']);
 	expect(await refresh(quickClock().clock, '--out', out)).toMatchObject({ code: 0, stderr: '' });
 	const now = await described(out);
-	expect(now).toMatchObject({ version: LIVE_DAY, later: { vintage: LIVE_DAY, rows: 16 } });
+	expect(now).toMatchObject({ version: LIVE_DAY, later: { vintage: LIVE_DAY, rows: 14 } });
 	expect(now.later).not.toHaveProperty('extraction');
 	const rows = await parquetRows(later);
 	expect(rows).toContainEqual(['persons_employed', 'ITC4', 'C11', 2022, null, 'c']);
-	expect(rows).toContainEqual(['persons_employed', 'FRK', 'C24', 2022, 16_162, 'p']);
-	expect(await readFile(join(out, 'regions_2021.csv'), 'utf8')).toMatch(/^FRK,nuts1,FR,/m);
+	expect(rows).toContainEqual(['persons_employed', 'FRK1', 'C24', 2022, 4162, 'p']);
+	expect(rows.filter(([, region]) => region === 'FRK')).toEqual([]);
+	expect(await readFile(join(out, 'regions_2021.csv'), 'utf8')).toMatch(/^FRK1,nuts2,FR,/m);
+	// Of no table's year is a gap untold any more.
+	expect(await toldBy(out)).toEqual([null, null]);
 	expect(await checkPackage(out)).toEqual([]);
 	const kept = await described(join(out, 'vintages/2017-07-31'));
 	expect(kept).toMatchObject({ version: '2017-07-31', later: { vintage: '2024-12-31', rows: 6 } });
