@@ -1,76 +1,47 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { addRegions } from '../publish/add-regions';
 import { checkConformance } from '../check/check-conformance';
+import { EMPLOYEES_QUARTERLY } from '../describe/describe-employees';
+import { OBSERVATIONS } from '../describe/describe-observations';
 import { type Clock, SYSTEM_CLOCK } from '../fetch/clock';
-import { LATER_OBSERVATIONS, OBSERVATIONS } from '../describe/describe-observations';
-import { fetchTables, findTables, type TableFiles } from '../fetch/fetched-tables';
-import { IngestError } from '../files/ingest-error';
+import { fetchQuarterly, findTables } from '../fetch/fetched-tables';
 import { forget } from '../fetch/partial-file';
-import { publishTables } from '../publish/publish-tables';
-import { type ReadTable, readTable } from '../read/read-table';
-import { LIFTING_USAGE } from './lifting-options';
-import { readArguments, SHARED_OPTIONS, type Shared, sharedOf, TEXT } from './read-arguments';
-import { refreshDenominators } from '../publish/refresh-denominators';
-import { refreshEmployees } from '../publish/refresh-employees';
+import { IngestError } from '../files/ingest-error';
 import type { Output } from '../files/output';
-import { showProgress } from '../fetch/show-progress';
-import { LATER_REGION_LIST } from '../lists/later-region-list';
-import { LATER_TABLE, MAIN_TABLE, type TableSpec } from '../lists/table-spec';
-import { writeLater } from '../publish/write-later';
-import { observationsParquet } from '../publish/write-observations';
+import { EMPLOYEES_SET } from '../lists/sources';
+import { publishTables } from '../publish/publish-tables';
+import { refreshEmployees } from '../publish/refresh-employees';
+import { LIFTING_USAGE } from './lifting-options';
+import { readArguments, SHARED_OPTIONS, sharedOf, TEXT } from './read-arguments';
+import { type Refresh, refreshTables } from './refresh-tables';
+import { sentenceOf } from './run-command';
 
 /** How the refresh is called. */
 const USAGE = `npm run data:refresh -- [--offline DIR] [--vintage YYYY-MM-DD] [--out DIR] ${LIFTING_USAGE}`;
-const OWN_DATASETS = fileURLToPath(new URL('../../../datasets', import.meta.url));
-
-/** The main table of a later vintage, which has codes of NUTS 2016 and 2021 besides. */
-const NEWER_MAIN_TABLE: TableSpec = { ...MAIN_TABLE, regions: 'later' };
 
 /**
- * `data:refresh`: fetches every table from Eurostat and Urssaf, or takes files that are there, and
- * publishes the observations, both series, what they are set against, and quarterly employees when all
- * are sound; else everything stays as it was. What was fetched stands beside the published folder (`datasets.fetched`) until
- * it is published or refused.
+ * `data:refresh`: fetches every table from Eurostat, then quarterly employees from Urssaf, or takes files that
+ * are there. Each of the two is published when all of it is sound, whatever became of the other; what is not
+ * stays as it was, and the refresh ends with a sentence of it. What was fetched stands beside the published
+ * folder (`datasets.fetched`) until it is published or refused.
  */
 export async function refreshCommand(
 	argv: readonly string[],
 	output: Output,
 	clock: Clock = SYSTEM_CLOCK
 ): Promise<void> {
-	const told = readTold(argv);
-	const folder = `${resolve(told.out)}.fetched`;
-	const got: { files: TableFiles | null } = { files: null };
-	const said: string[] = [];
-	try {
-		await publishTables({
-			out: told.out,
-			...{ keepFrom: [told.out, OWN_DATASETS], lifted: told.lifted },
-			write: async (stage) => {
-				refuseWithoutCodes(stage, told.out);
-				got.files = await filesFor(told, { folder, codes: stage, clock, output });
-				return writeTables({ files: got.files, told, output, stage }, said);
-			}
-		});
-	} catch (error) {
-		// What was refused must not be met again by the next refresh.
-		if (got.files !== null) await rm(folder, { recursive: true, force: true });
-		throw error;
-	}
-	if (told.offline === undefined) await forgetAll(got.files);
-	for (const line of said) output.stdout.write(`${line}\n`);
-	await reportConformance(told.out, output);
+	const refresh = readTold(argv, { output, clock });
+	const tables = await attempt(() => refreshTables(refresh));
+	const employees = (await hasEmployees(refresh))
+		? await attempt(() => quarterlyEmployees(refresh))
+		: null;
+	for (const line of [...tables.said, ...(employees?.said ?? [])]) output.stdout.write(`${line}\n`);
+	if (tables.failed === null) await reportConformance(refresh.out, output);
+	const failed = sayFailed(tables, employees);
+	if (failed !== '') throw new IngestError(failed);
 }
 
-/** What the refresh was told. */
-interface Told extends Shared {
-	/** Folder of files that are already there; undefined to fetch them. */
-	readonly offline: string | undefined;
-}
-
-function readTold(argv: readonly string[]): Told {
+function readTold(argv: readonly string[], watch: Refresh['watch']): Refresh {
 	const { values, names } = readArguments(argv, USAGE, { ...SHARED_OPTIONS, offline: TEXT });
 	const [surplus] = names;
 	if (surplus !== undefined) {
@@ -78,77 +49,73 @@ function readTold(argv: readonly string[]): Told {
 	}
 	const { offline } = values;
 	if (offline?.trim() === '') throw new IngestError(`folder without a name; ${USAGE}`);
-	return { offline, ...sharedOf(values) };
+	const shared = sharedOf(values);
+	return { offline, ...shared, fetched: `${resolve(shared.out)}.fetched`, watch };
 }
 
-async function forgetAll(files: TableFiles | null): Promise<void> {
-	for (const file of [...(files?.values() ?? [])].flat()) await forget(file);
+/** What one half of a refresh wrote, or why it is not refreshed. */
+interface Half {
+	readonly said: readonly string[];
+	readonly failed: string | null;
 }
 
-function refuseWithoutCodes(stage: string, out: string): void {
-	if (existsSync(join(stage, 'regions.csv'))) return;
-	throw new IngestError(`missing code lists: ${out}; run npm run data:codes -- FOLDER first`);
-}
-
-interface Fetch {
-	readonly folder: string;
-	readonly codes: string;
-	readonly clock: Clock;
-	readonly output: Output;
-}
-
-function filesFor({ offline }: Told, { folder, codes, clock, output }: Fetch): Promise<TableFiles> {
-	return offline === undefined
-		? fetchTables(folder, codes, { clock, output })
-		: findTables(offline);
-}
-
-/** Writes every table that has files into `stage`, tells what it wrote, and gives the vintage. */
-async function writeTables(input: TablesInput, said: string[]): Promise<string> {
-	const { files, told, stage } = input;
-	const main = await readFiles(NEWER_MAIN_TABLE, input);
-	if (main === null) {
-		throw new IngestError(`missing table: no file of ${MAIN_TABLE.code} in ${told.offline}`);
+async function attempt(half: () => Promise<readonly string[]>): Promise<Half> {
+	try {
+		return { said: await half(), failed: null };
+	} catch (error) {
+		const failed = sentenceOf(error);
+		if (failed === null) throw error;
+		return { said: [], failed };
 	}
-	await writeFile(join(stage, OBSERVATIONS.path), observationsParquet(main.columns));
-	const added = await addRegions(stage, main.columns.region);
-	const to = `to ${told.out}`;
-	if (added.length > 0) said.push(`wrote regions.csv with new codes ${added.join(' ')} ${to}`);
-	said.push(`wrote ${OBSERVATIONS.path} of vintage ${main.vintage} ${to}`);
-	const later = await readFiles(LATER_TABLE, input);
-	if (later !== null) {
-		const codes = await writeLater(stage, later);
-		if (codes.length > 0)
-			said.push(`wrote ${LATER_REGION_LIST} with new codes ${codes.join(' ')} ${to}`);
-		said.push(`wrote ${LATER_OBSERVATIONS.path} of vintage ${later.vintage} ${to}`);
+}
+
+/**
+ * Whether there are quarterly employees to refresh: beside observations alone, as without them the folder is no
+ * site's, and of files that are there where there is one.
+ */
+async function hasEmployees({ out, offline }: Refresh): Promise<boolean> {
+	if (!existsSync(join(out, OBSERVATIONS.path))) return false;
+	return offline === undefined || (await fileIn(offline)) !== undefined;
+}
+
+async function fileIn(offline: string): Promise<string | undefined> {
+	return (await findTables(offline)).get(EMPLOYEES_SET)?.[0];
+}
+
+/** Publishes quarterly employees beside the tables that are there, and gives a sentence where they changed. */
+async function quarterlyEmployees(refresh: Refresh): Promise<readonly string[]> {
+	const { out, lifted, offline, fetched, watch, vintage } = refresh;
+	const got: { file?: string; said: readonly string[] } = { said: [] };
+	try {
+		await publishTables({
+			...{ out, keepFrom: [out], lifted },
+			write: async (stage) => {
+				const there = offline === undefined ? undefined : await fileIn(offline);
+				got.file = there ?? (await fetchQuarterly(fetched, watch));
+				got.said = await refreshEmployees(got.file, stage, vintage);
+				return undefined;
+			}
+		});
+	} finally {
+		// Published or refused; what broke off is gone on with the next time.
+		if (offline === undefined && got.file !== undefined) await forget(got.file);
 	}
-	said.push(...(await refreshDenominators(files, stage, told.lifted)));
-	said.push(...(await refreshEmployees(files, stage, told.vintage)));
-	return main.vintage;
+	return got.said.map((line) => `${line} to ${out}`);
 }
 
-interface TablesInput {
-	readonly files: TableFiles;
-	readonly told: Told;
-	readonly output: Output;
-	readonly stage: string;
-}
-
-/** A table that was read; null when there are no files of it. */
-async function readFiles(
-	spec: TableSpec,
-	{ files, told, output, stage }: TablesInput
-): Promise<ReadTable | null> {
-	const sources = files.get(spec.code) ?? [];
-	if (sources.length === 0) return null;
-	return readTable({
-		...{ spec: told.lifted.newRegions ? { ...spec, regions: 'well-formed' } : spec },
-		...{ sources, codes: stage },
-		vintage: spec === NEWER_MAIN_TABLE ? told.vintage : undefined,
-		undated: told.vintage,
-		// A bar a slice would be a hundred bars of nothing.
-		watch: (source) => (sources.length > 1 ? source.bytes : showProgress(source, output))
-	});
+/** What is not refreshed, why, and the cure; '' when all is. A refusal of the folder is one of both halves. */
+function sayFailed(tables: Half, employees: Half | null): string {
+	if (employees === null || tables.failed === employees.failed) return tables.failed ?? '';
+	const cure = 'ask again later, or name a file of it to npm run data:employees';
+	const { path } = EMPLOYEES_QUARTERLY;
+	return [
+		...(tables.failed === null
+			? []
+			: [`not refreshed: Eurostat's tables, which stay as they were; ${tables.failed}`]),
+		...(employees.failed === null
+			? []
+			: [`not refreshed: ${path}, which stays as it was; ${employees.failed}; ${cure}`])
+	].join('\n');
 }
 
 // A new vintage revises figures: what then differs from what is known is for a person to judge.

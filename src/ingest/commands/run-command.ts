@@ -21,8 +21,11 @@ export async function runCommand(
 	}
 }
 
-// A full disk or a folder without permission is no fault of ours; anything else keeps its stack.
-function sentenceOf(error: unknown): string | null {
+/**
+ * What an expected failure says; null for a fault of ours, which keeps its stack. A full disk or a folder without
+ * permission is none.
+ */
+export function sentenceOf(error: unknown): string | null {
 	if (error instanceof IngestError) return error.message;
 	return error instanceof Error && 'syscall' in error ? `cannot work: ${error.message}` : null;
 }

@@ -17,33 +17,56 @@ export type TableFiles = ReadonlyMap<string, readonly string[]>;
 /** Endings of a whole table's file, of which the first that is there is read. */
 const ENDINGS = ['.tsv.gz', '.tsv', '.csv.gz', '.csv', '.json.gz', '.json'];
 
+/** By what time a refresh goes, and who is told how far it is. */
+export interface Watch {
+	readonly clock: Clock;
+	readonly output: Output;
+}
+
 /**
- * Fetches every table into a folder, one request at a time, Eurostat's and then Urssaf's. `codes` is a folder with the list of
+ * Fetches every table of Eurostat's into a folder, one request at a time. `codes` is a folder with the list of
  * activities by which a table that is too big is asked for.
  */
 export async function fetchTables(
 	folder: string,
 	codes: string,
-	{ clock, output }: { readonly clock: Clock; readonly output: Output }
+	watch: Watch
 ): Promise<TableFiles> {
-	await mkdir(folder, { recursive: true });
 	const activities = (await readCsv(join(codes, 'activities.csv'), ['code'])).map(
 		({ code }) => code
 	);
+	return watching(folder, watch, async (route, done) => {
+		const files = new Map<string, readonly string[]>();
+		for (const table of tableRequests(activities)) {
+			files.set(table.code, await fetchTable(table, route));
+			done(table.code);
+		}
+		return files;
+	});
+}
+
+/** Fetches Urssaf's quarterly employees into a folder and gives the file. */
+export async function fetchQuarterly(folder: string, watch: Watch): Promise<string> {
+	return watching(folder, watch, async (route, done) => {
+		const file = await fetchEmployees(route);
+		done(EMPLOYEES_SET);
+		return file;
+	});
+}
+
+async function watching<Got>(
+	folder: string,
+	{ clock, output }: Watch,
+	fetch: (route: Route, done: (code: string) => void) => Promise<Got>
+): Promise<Got> {
+	await mkdir(folder, { recursive: true });
 	const progress = showFetching(output);
 	const route: Route = {
 		...{ base: eurostatBase(), folder, onStep: progress.step },
 		fetching: { clock, onBytes: progress.bytes }
 	};
 	try {
-		const files = new Map<string, readonly string[]>();
-		for (const table of tableRequests(activities)) {
-			files.set(table.code, await fetchTable(table, route));
-			progress.done(table.code);
-		}
-		files.set(EMPLOYEES_SET, [await fetchEmployees(route)]);
-		progress.done(EMPLOYEES_SET);
-		return files;
+		return await fetch(route, progress.done);
 	} finally {
 		progress.stop();
 	}

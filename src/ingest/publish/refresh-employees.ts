@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EMPLOYEES_QUARTERLY } from '../describe/describe-employees';
 import { ownWords } from '../describe/own-words';
-import type { TableFiles } from '../fetch/fetched-tables';
-import { EMPLOYEES_SET } from '../lists/sources';
 import {
 	employeesParquet,
 	makeEmployees,
@@ -13,16 +11,14 @@ import {
 } from './write-employees';
 
 /**
- * Writes quarterly employees into a folder of tables, where there is a file of them, and gives a
- * sentence; none where it says the same as the table that stands there, on another day.
+ * Writes quarterly employees into a folder of tables and gives a sentence; none where the file says the
+ * same as the table that stands there, on another day.
  */
 export async function refreshEmployees(
-	files: TableFiles,
+	file: string,
 	folder: string,
 	undated: string | undefined
 ): Promise<readonly string[]> {
-	const [file] = files.get(EMPLOYEES_SET) ?? [];
-	if (file === undefined) return [];
 	const made = await makeEmployees(file, { undated });
 	if (await isThere(made, folder)) return [];
 	await writeEmployees(made, folder);
