@@ -44,7 +44,8 @@ export function toMark(measure: Measure, context: MarkContext): Mark {
 	};
 }
 
-const KINDS: Record<Measure['status'], MarkKind> = {
+/** How a measure of each status is drawn. */
+export const KINDS: Readonly<Record<Measure['status'], MarkKind>> = {
 	complete: 'exact',
 	at_least: 'at_least',
 	at_most: 'at_most',

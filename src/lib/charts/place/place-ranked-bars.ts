@@ -37,12 +37,21 @@ export interface PlacedBar extends Mark {
 	readonly labelAnchor: 'start' | 'end';
 }
 
-/** Ranked bars from the top down in the order given. Bars start at zero; what has no value has no length. */
-export function placeRankedBars(marks: readonly Mark[]): {
+/**
+ * Ranked bars from the top down in the order given. Bars start at zero; what has no value has no length.
+ * `barsTo`: where the longest ends, in percent of the width; sooner than usual where labels are long.
+ */
+export function placeRankedBars(
+	marks: readonly Mark[],
+	barsTo: number = COLUMNS.barsTo
+): {
 	readonly bars: readonly PlacedBar[];
 	readonly heightPx: number;
 } {
-	const widthOf = barScale(marks.map((mark) => mark.value));
+	const widthOf = barScale(
+		marks.map((mark) => mark.value),
+		barsTo
+	);
 	const bars = marks.map((mark, row) => {
 		const barWidth = mark.value === null ? 0 : widthOf(mark.value);
 		return {
@@ -62,7 +71,10 @@ export function placeRankedBars(marks: readonly Mark[]): {
 }
 
 /** Value to percent of the chart's width, from zero to the largest value shown. */
-export function barScale(values: readonly (number | null)[]): (value: number) => number {
+export function barScale(
+	values: readonly (number | null)[],
+	barsTo: number = COLUMNS.barsTo
+): (value: number) => number {
 	const largest = max(values, (value) => value ?? 0) ?? 0;
-	return scaleLinear([0, largest || 1], [0, COLUMNS.barsTo - COLUMNS.barsFrom]);
+	return scaleLinear([0, largest || 1], [0, barsTo - COLUMNS.barsFrom]);
 }
