@@ -17,8 +17,8 @@ for (const [language, host, table] of [
 	test(`/${language}/regions/auvergne-rhone-alpes reads without JavaScript`, async ({ page }) => {
 		await page.goto(`/${language}/regions/auvergne-rhone-alpes`);
 		await expect(page.getByTestId('headline')).toContainText(host);
-		// Sectors, specialisation, ranking, course, shift-share.
-		await expect(page.getByRole('figure')).toHaveCount(5);
+		// Sectors, specialisation, ranking, course, shift-share; of employees: index, French regions.
+		await expect(page.getByRole('figure')).toHaveCount(7);
 	});
 
 	for (const [path, figures] of [
@@ -37,3 +37,27 @@ for (const [language, host, table] of [
 			}
 		});
 }
+
+// Urssaf, employees of the private sector, Auvergne-Rhône-Alpes, group CH: 78,424 on 31 December 2025, 78,803 a year before.
+for (const [path, metallurgy, counted] of [
+	['/en', '78,424 78,803 −0.5%', 'Not counted: the self-employed and farm workers'],
+	[
+		'/fr/regions/auvergne-rhone-alpes',
+		'78\u202f424 −379 −0,5\u202f%',
+		'Ne sont comptés ni les non-salariés ni les salariés agricoles'
+	]
+] as const)
+	test(`${path} shows the last quarter's employees, with who is counted`, async ({ page }) => {
+		await page.goto(path);
+		const employees = page.getByTestId('employees');
+		const row = employees.locator('tr[data-group=CH]');
+		const cells = (await row.locator('td').allInnerTexts())
+			.join(' ')
+			.replaceAll('\u00a0', '\u202f');
+		expect(cells).toContain(metallurgy);
+		await expect(employees).toContainText(counted);
+		// The wider groups are never called by a sector's name.
+		const names = await employees.locator('.group-name').allInnerTexts();
+		expect(names.length).toBeGreaterThan(4);
+		expect(names.filter((name) => /machine|polym/i.test(name))).toEqual([]);
+	});

@@ -6,11 +6,12 @@ import { alikeByYear } from '$lib/answers/alike.server';
 import { readCountryCells } from '$lib/cells/country-cells.server';
 import { readLaterRegions } from '$lib/cells/later-regions.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { regionEmployees } from '../../employees.server';
 
 export const entries: EntryGenerator = () =>
 	LANGUAGES.flatMap((lang) => HOSTS.map(({ regionSlug }) => ({ lang, region_slug: regionSlug })));
 
-/** The host, the countries' cells of the named sectors, and the regions most alike in every year. */
+/** The host, the countries' cells of the named sectors, the regions most alike in every year, and employees in France. */
 export const load: PageServerLoad = async ({ params }) => {
 	if (!hostByRegionSlug.has(params.region_slug))
 		error(404, `unknown region: ${params.region_slug}`);
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			LANGUAGES.map((language) => [language, formatFor(language).days(host.from, host.to)])
 		) as Names,
 		countries: await readCountryCells(),
-		alike: await alikeByYear(host.region)
+		alike: await alikeByYear(host.region),
+		employees: await regionEmployees(host.nuts2021)
 	};
 };
