@@ -10,6 +10,7 @@ import type * as Series from '$lib/catalogue/series';
 import { LANGUAGES } from '$lib/catalogue/types';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import type { Measure } from '$lib/measures/status/measure';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 
 // Every year is of an extraction, and none begins a series: changes too are made of its cells.
@@ -50,10 +51,13 @@ function cellsWith(isEmpty: (key: ObservationKey) => boolean): Cells {
 	return { read, publishedGrowthFlags: () => '' };
 }
 
+// Beside what is not available, nothing is said of what is needed and partly empty.
+const isBound = ({ status }: Measure) => status === 'at_least';
+
 const figures = Object.entries(EMPTY).flatMap(([name, isEmpty]) =>
 	(['other_hosts', 'country'] as const).map((benchmark): readonly [string, string, Shown] => {
 		const shown = shownOf(cellsWith(isEmpty), { ...DEFAULT_FILTERS, benchmark }, OWN);
-		const exact = exactOf(shown.measures.slice(0, 20));
+		const exact = exactOf(shown.measures.filter(isBound).slice(0, 20));
 		return [name, benchmark, { ...shown, measures: [...shown.measures, ...exact] }];
 	})
 );
