@@ -1,7 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { disagreementsOf, type AskedPage } from '../recompute/disagreements';
-import { addressOf, drawing, KINDS, type DrawnPage, type Kind } from '../recompute/drawn-pages';
+import {
+	addressOf,
+	drawing,
+	KINDS,
+	unasked,
+	type DrawnPage,
+	type Kind
+} from '../recompute/drawn-pages';
 import { tablesOf, type PageTable } from '../recompute/page-tables';
 import { readPublished, type Published } from '../recompute/published-cells';
 import { expect, test } from './support/test';
@@ -46,6 +53,20 @@ async function choose(page: Page, kind: Kind, drawn: DrawnPage) {
 		await page.locator(`select[name=${name}]`).first().selectOption(String(values[name]));
 }
 
+/**
+ * Leads to the page whose controls are not used yet: loads it, or puts each control back where the page stands, which
+ * starts no second engine. Only a page whose numbers have changed can be asked for the same view again.
+ */
+async function unask(page: Page, kind: Kind, drawn: DrawnPage, way: 'load' | 'by hand') {
+	const before = unasked(kind, drawn);
+	if (way === 'load') await page.goto(addressOf(kind, before));
+	else {
+		await choose(page, kind, before);
+		await expectAgreement(page, before.asked);
+	}
+	await expect(page).toHaveURL(addressOf(kind, before));
+}
+
 for (const [index, kind] of KINDS.entries())
 	test(`every number of ${PAGES_OF_A_KIND} pages is ours, however reached: ${kind.name}`, async ({
 		page
@@ -64,7 +85,7 @@ for (const [index, kind] of KINDS.entries())
 			await page.goBack();
 			await wake(page);
 			expect((await expectAgreement(page, drawn.asked)).tables).toEqual(typed.tables);
-			await page.goto(addressOf(kind, drawn, kind.controls));
+			await unask(page, kind, drawn, each === 0 ? 'load' : 'by hand');
 			await choose(page, kind, drawn);
 			await wake(page);
 			expect((await expectAgreement(page, drawn.asked)).tables).toEqual(typed.tables);

@@ -126,15 +126,25 @@ export const KINDS: readonly Kind[] = [
 	}
 ];
 
-/** The address of a view; controls named in `without` are left out of it, since they are chosen on the page. */
-export function addressOf(kind: Kind, drawn: DrawnPage, without: readonly string[] = []) {
+/** The same page in the view that it has while its controls are not used. */
+export function unasked(kind: Kind, { path, asked, measure }: DrawnPage): DrawnPage {
+	const ofControls = Object.entries(DEFAULTS).filter(([name]) => kind.controls.includes(name));
+	return {
+		path,
+		asked: { ...asked, ...Object.fromEntries(ofControls) },
+		...(measure === undefined ? {} : { measure: 'value' })
+	};
+}
+
+/** The address of a view. */
+export function addressOf(kind: Kind, drawn: DrawnPage): string {
 	const { compare, ...single } = { ...drawn.asked, measure: drawn.measure ?? 'value' };
 	const params = new URLSearchParams();
 	for (const [name, value] of Object.entries(single)) {
 		const isOfPage =
 			kind.controls.includes(name) || (name === 'region' && kind.name === 'any region');
 		const isDefault = value === { ...DEFAULTS, measure: 'value' }[name];
-		if (isOfPage && !isDefault && !without.includes(name)) params.set(name, String(value));
+		if (isOfPage && !isDefault) params.set(name, String(value));
 	}
 	for (const code of compare) params.append('compare', code);
 	return params.size === 0 ? drawn.path : `${drawn.path}?${params}`;
