@@ -107,6 +107,9 @@ class RegionsTable implements FullTable {
 	async #fetch(regions: readonly string[]): Promise<void> {
 		regions.forEach((region) => this.#asked.add(region));
 		regions.forEach((region) => this.unreachable.delete(region));
+		// Whoever asks again sees at once that it was heard: what failed before is past.
+		if (this.#state.kind === 'failed')
+			this.#state = { kind: 'loading', share: 0, totalBytes: null };
 		try {
 			const engine = await this.#boot();
 			this.#state = this.#resting();
