@@ -14,7 +14,11 @@ export interface Change {
  * A break in the window: not_comparable. End hidden: at_least; start hidden: at_most; both: confidential.
  * Growth from zero is undefined. Euro are nominal. Source: definition; methods, "Bounds and breaks".
  */
-export function growth({ start, end, window }: Change): Measure {
+export function growth({
+	start,
+	end,
+	window
+}: Pick<Change, 'start' | 'end'> & { readonly window: Pick<Window, 'broken'> }): Measure {
 	return combine({
 		made: 'growth',
 		inputs: { end: rising(end), start: divisor(start) },

@@ -82,9 +82,9 @@ export function areaFigures(
 	};
 }
 
-// The table tells of no break: the window's years are only its name.
+// The table tells of no break.
 function growthBetween(ends: { readonly start: Measure; readonly end: Measure }): Measure {
-	return growth({ ...ends, window: { from: 0, to: 0, broken: null } });
+	return growth({ ...ends, window: { broken: null } });
 }
 
 function yearOf(day: string): number {
