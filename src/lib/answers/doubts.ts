@@ -52,7 +52,7 @@ function doubtAt(cells: Cells, place: Place): readonly Doubt[] {
 	if (found.length === 0) return [];
 	const step = (indicator: string) => {
 		const cellIn = (year: number) => cells.read({ ...place, indicator, year });
-		return stepOf(cellIn(place.year - 1), cellIn(place.year), place.year);
+		return stepOf(cellIn(place.year - 1), cellIn(place.year));
 	};
 	const rate = found.find(({ publishedGrowth }) => publishedGrowth !== null)?.publishedGrowth;
 	return [

@@ -3,10 +3,10 @@ import type { Cell, Measure } from '../status/measure';
 import { sumParts } from '../status/sum-parts';
 
 /** Growth of one published cell from the year before, a share; hidden or missing as `growth` says. */
-export function stepOf(before: Cell, after: Cell, year: number): Measure {
+export function stepOf(before: Cell, after: Cell): Measure {
 	return growth({
 		start: sumParts([before]),
 		end: sumParts([after]),
-		window: { from: year - 1, to: year, broken: null }
+		window: { broken: null }
 	});
 }
