@@ -7,6 +7,7 @@ import { DENOMINATORS, type Denominator, type Language } from '$lib/catalogue/ty
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayVintage } from '$lib/messages/say';
 import type { ObservationKey } from '$lib/query/observation-cube';
+import type { TracedCell } from '$lib/measures/status/traced';
 import { sayEdition } from '$lib/words/names/editions';
 
 type Fact = readonly [name: string, value: string];
@@ -23,16 +24,15 @@ export interface CellSource {
 	readonly note: string;
 }
 
-/** The source of a cell; `parts` are the codes of another table that make up its region, if it has any. */
+/** The source of a cell. */
 export function cellSource(
-	cell: ObservationKey,
-	parts: readonly string[] = [],
+	cell: TracedCell,
 	context: { readonly provenance: Provenance; readonly language: Language }
 ): CellSource {
 	const beside = DENOMINATORS.find((name) => name === cell.indicator);
 	return beside === undefined
 		? observationSource(cell, context)
-		: denominatorSource(beside, cell, parts);
+		: denominatorSource(beside, cell, cell.parts ?? []);
 }
 
 function observationSource(

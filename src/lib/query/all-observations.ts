@@ -7,7 +7,7 @@ export interface WantedCells {
 	readonly year: number | null;
 }
 
-/** How many cells are wanted. */
+/** How many cells are wanted, each published one once. */
 export function countObservations(wanted: WantedCells): Query<{ readonly cells: number }> {
 	const { where, params } = conditionOf(wanted);
 	return {
@@ -22,22 +22,22 @@ from observations${where}`,
 export function allObservations(wanted: WantedCells): Query<ObservationRow> {
 	const { where, params } = conditionOf(wanted);
 	return {
-		sql: `select indicator, region, activity, year::integer as year, value::double as value, flags
+		sql: `select indicator, published_as as region, activity, year::integer as year, value::double as value, flags
 from observations${where}
-order by region, indicator, activity, year`,
+order by published_as, indicator, activity, year`,
 		params,
 		tables: ['observations']
 	};
 }
 
 function conditionOf({ indicator, year }: WantedCells) {
-	const conditions = [
+	const asked = [
 		...(indicator === null ? [] : [['indicator = ?', indicator] as const]),
 		...(year === null ? [] : [['year = ?', year] as const])
 	];
+	const conditions = ['not repeats', ...asked.map(([text]) => text)];
 	return {
-		where:
-			conditions.length === 0 ? '' : `\nwhere ${conditions.map(([text]) => text).join(' and ')}`,
-		params: conditions.map(([, value]) => value)
+		where: `\nwhere ${conditions.join(' and ')}`,
+		params: asked.map(([, value]) => value)
 	};
 }

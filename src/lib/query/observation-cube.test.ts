@@ -60,3 +60,45 @@ describe('keepFlags(cube, which)', () => {
 		expect(read({ ...KEY, year: 2013 })).toEqual({ value: null, flags: '' });
 	});
 });
+
+// Of Eurostat's table from 2021 on: continental Croatia is HR02 + HR05 + HR06, Rhône-Alpes FRK2; the values are made up.
+describe('a region that a later table knows by other codes', () => {
+	const place = { indicator: 'persons_employed', region: 'HR04', activity: 'C24', year: 2022 };
+	const part = (published_as: string, value: number | null, flags = '') => ({
+		...{ ...place, published_as, value, flags }
+	});
+
+	it('is the sum of its parts, each kept under its code', () => {
+		const parts = [part('HR02', 20), part('HR05', 3, 'p'), part('HR06', 1, 'b')];
+		const read = readObservations([packObservations(parts)]);
+		expect(read(place)).toEqual({
+			...{ value: 24, flags: 'bp' },
+			published: [
+				{ region: 'HR02', value: 20, flags: '' },
+				{ region: 'HR05', value: 3, flags: 'p' },
+				{ region: 'HR06', value: 1, flags: 'b' }
+			]
+		});
+	});
+
+	it('has no figure of its own where a part is empty, and still its parts', () => {
+		const read = readObservations([packObservations([part('HR02', 20), part('HR05', null)])]);
+		expect(read(place).value).toBeNull();
+		expect(read(place).published?.map(({ value }) => value)).toEqual([20, null]);
+	});
+
+	it('says the code of a single one too, and nothing where that is its own', () => {
+		const recoded = packObservations([part('HR02', 20)]);
+		expect(readObservations([recoded])(place).published?.map(({ region }) => region)).toEqual([
+			'HR02'
+		]);
+		const own = packObservations([part('HR04', 20)]);
+		expect(readObservations([own])(place)).toEqual({ value: 20, flags: '' });
+	});
+
+	it('refuses the same code twice', () => {
+		expect(() => packObservations([part('HR02', 20), part('HR02', 20)])).toThrow(
+			'duplicate observation: persons_employed HR04 C24 2022'
+		);
+	});
+});

@@ -1,10 +1,20 @@
 import type { DenominatorRow } from './denominators-of';
-import type { ObservationRow } from './observations-of';
+import type { ObservationRow, PublishedRow } from './observations-of';
+
+/** A cell under the code that Eurostat published it under. */
+export interface PublishedCell {
+	readonly region: string;
+	readonly value: number | null;
+	readonly flags: string;
+}
 
 /** A published cell without its key: what a statistic needs of it. */
 export interface ObservationCell {
+	/** Where a later table knows the region by several codes their sum, null unless all are published. */
 	readonly value: number | null;
 	readonly flags: string;
+	/** The cells that it was published as, where that was under another code or several; else absent. */
+	readonly published?: readonly PublishedCell[];
 	/** The published codes that make up its region, where another table measures that; else absent. */
 	readonly parts?: readonly string[];
 }
@@ -29,6 +39,8 @@ export interface ObservationCube {
 	readonly years: readonly number[];
 	readonly values: readonly (number | null)[];
 	readonly flags: Readonly<Record<number, string>>;
+	/** What was published under other codes than the region's, by position. */
+	readonly published?: Readonly<Record<number, readonly PublishedCell[]>>;
 	/** Codes by spaces, under indicator and region; for denominators alone. */
 	readonly parts?: Readonly<Record<string, string>>;
 }
@@ -45,7 +57,7 @@ const NO_YEAR = NaN;
  * Without the question only what has rows counts as asked. Throws `duplicate observation`.
  */
 export function packObservations(
-	rows: readonly (ObservationRow & Partial<DenominatorRow>)[],
+	rows: readonly CellRow[],
 	asked: AskedCells = askedBy(rows)
 ): ObservationCube {
 	const axes = {
@@ -59,20 +71,58 @@ export function packObservations(
 	const values = new Array<number | null>(size).fill(null);
 	const flags: Record<number, string> = {};
 	const parts: Record<string, string> = {};
-	const positionOf = positionIn(axes);
-	const seen = new Set<number>();
+	const published: Record<number, readonly PublishedCell[]> = {};
+	for (const [position, cells] of byPosition(rows, positionIn(axes))) {
+		values[position] = sumOf(cells);
+		const letters = [...new Set(cells.flatMap((cell) => [...cell.flags]))].sort().join('');
+		if (letters !== '') flags[position] = letters;
+		if (isRecoded(cells)) published[position] = cells.map(publishedCell);
+	}
+	for (const row of rows) if (row.parts !== undefined) parts[seriesOf(row)] = row.parts;
+	return {
+		...{ ...axes, values, flags },
+		...(Object.keys(published).length > 0 && { published }),
+		...(Object.keys(parts).length > 0 && { parts })
+	};
+}
+
+/** A row of a question for cells: of the observations with its code, or of what regions are measured by with its parts. */
+type CellRow = ObservationRow & Partial<Pick<PublishedRow, 'published_as'> & DenominatorRow>;
+
+/** Rows of one cell together; a code of it that comes twice is an error. */
+function byPosition(
+	rows: readonly CellRow[],
+	positionOf: (key: ObservationKey) => number | null
+): ReadonlyMap<number, readonly CellRow[]> {
+	const cells = new Map<number, CellRow[]>();
 	for (const row of rows) {
 		const position = positionOf(row);
-		if (position === null || seen.has(position))
+		const others = cells.get(position ?? -1) ?? [];
+		if (position === null || others.some((other) => codeOf(other) === codeOf(row)))
 			throw new Error(
 				`duplicate observation: ${row.indicator} ${row.region} ${row.activity} ${row.year}`
 			);
-		seen.add(position);
-		values[position] = row.value;
-		if (row.flags !== '') flags[position] = row.flags;
-		if (row.parts !== undefined) parts[seriesOf(row)] = row.parts;
+		cells.set(position, [...others, row]);
 	}
-	return { ...axes, values, flags, ...(Object.keys(parts).length > 0 && { parts }) };
+	return cells;
+}
+
+function codeOf({ region, published_as: code = region }: CellRow): string {
+	return code;
+}
+
+function isRecoded(cells: readonly CellRow[]): boolean {
+	return cells.some((row) => codeOf(row) !== row.region);
+}
+
+function publishedCell(row: CellRow): PublishedCell {
+	return { region: codeOf(row), value: row.value, flags: row.flags };
+}
+
+function sumOf(cells: readonly CellRow[]): number | null {
+	const values = cells.map(({ value }) => value).filter((value) => value !== null);
+	if (values.length < cells.length) return null;
+	return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
 }
 
 /** A cube that keeps only the flags which matter, and no value: for an indicator whose value is nobody's operand. */
@@ -102,7 +152,11 @@ export function readObservations(
 		for (const { cube, positionOf } of readers.get(key.region) ?? []) {
 			const position = positionOf(key);
 			if (position === null) continue;
-			const cell = { value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' };
+			const published = cube.published?.[position];
+			const cell = {
+				...{ value: cube.values[position] ?? null, flags: cube.flags[position] ?? '' },
+				...(published && { published })
+			};
 			const parts = cube.parts?.[seriesOf(key)];
 			return parts === undefined ? cell : { ...cell, parts: parts.split(' ') };
 		}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
 import { DENOMINATORS, WHOLE_REGION } from '$lib/catalogue/types';
+import { readNewerRegions } from '$lib/catalogue/regions/newer-regions.server';
 import { publishedAs } from '$lib/catalogue/tables/published-as';
 import { readRegionVersions } from '$lib/catalogue/regions/region-versions.server';
 
@@ -15,12 +16,14 @@ export async function createTables(connection: DuckDBConnection, folder: string)
 /**
  * The view `observations`. Where the successor of the main table is there (`observations_2021.parquet`), its cells
  * follow under the codes of our regions, so that one question asks for all years and the browser's engine, which
- * attaches what is built from this view, needs to know of one table only; the year tells the series. A region that
- * became several is their sum, made here because no row of ours has their codes: empty unless all parts are
- * published, with the letters of all. Regions without codes there have no cells.
+ * attaches what is built from this view, needs to know of one table only; the year tells the series. `published_as` is
+ * the code that the cell was published under: a region that became several has a row for each of them, which whoever
+ * reads adds up with what is missing. `repeats` says that another region has the same published cell as its own, so
+ * that each counts once where cells are counted. Regions that only that table knows come with their own codes; those
+ * without codes there have no cells.
  */
 async function createObservations(connection: DuckDBConnection, folder: string): Promise<void> {
-	const main = `select indicator, region, activity, year, value, flags
+	const main = `select indicator, region, activity, year, value, flags, region as published_as, false as repeats
 from read_parquet('${quotedPath(folder, 'observations.parquet')}')`;
 	if (!existsSync(resolve(folder, 'observations_2021.parquet'))) {
 		await connection.run(`create view observations as ${main}`);
@@ -29,12 +32,14 @@ from read_parquet('${quotedPath(folder, 'observations.parquet')}')`;
 	await joinLater(connection, folder);
 	await connection.run(`create view observations as ${main}
 union all
-select indicator, region, activity, year, value, flags from later`);
+select indicator, joined.region, activity, year, value, flags, code, repeats
+from ${laterTable(folder)} as published
+join joined on joined.code = published.region`);
 }
 
 /**
- * The codes of the successor that stand for each region of ours, as `createTables` joins them; null where the
- * folder has no successor.
+ * The codes of the successor that stand for each region of ours, as `createTables` joins them, and those that are
+ * regions by themselves; null where the folder has no successor.
  */
 export async function readLaterCodes(
 	folder = DATASETS_FOLDER
@@ -70,22 +75,30 @@ async function laterCodes(connection: DuckDBConnection, folder: string) {
 		`select distinct region from ${laterTable(folder)} order by region`
 	);
 	const published = answer.getRowsJS().map(([region]) => String(region));
-	return publishedAs(await readRegionVersions(folder), published);
+	const ours = publishedAs(await readRegionVersions(folder), published);
+	const newer = await readNewerRegions(folder);
+	return new Map([...ours, ...newer.map(({ region, codes }) => [region.code, codes] as const)]);
 }
 
 async function joinLater(connection: DuckDBConnection, folder: string): Promise<void> {
-	await connection.run('create temp table joined (region varchar, code varchar, parts integer)');
-	for (const [region, codes] of await laterCodes(connection, folder))
+	const joined = await laterCodes(connection, folder);
+	const owners = ownersOf(joined);
+	await connection.run('create temp table joined (region varchar, code varchar, repeats boolean)');
+	for (const [region, codes] of joined)
 		for (const code of codes)
-			await connection.run('insert into joined values (?, ?, ?)', [region, code, codes.length]);
-	await connection.run(`create temp table later as
-select indicator, joined.region, activity, year::integer as year,
-	case when count(value) = any_value(parts) then round(sum(value order by code), 4) end as value,
-	array_to_string(list_sort(list_distinct(string_split(string_agg(flags, ''), ''))), '') as flags
-from ${laterTable(folder)} as published
-join joined on joined.code = published.region
-group by indicator, joined.region, activity, year
-order by joined.region, indicator, activity, year`);
+			await connection.run('insert into joined values (?, ?, ?)', [
+				...[region, code],
+				owners.get(code) !== region
+			]);
+}
+
+/** Of the regions that are one code by itself, the one that has it: the same code, else the most basic. */
+function ownersOf(joined: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+	const alone = [...joined].filter(([, codes]) => codes.length === 1);
+	const rank = ([region, [code]]: (typeof alone)[number]) => (region === code ? 9 : region.length);
+	return new Map(
+		alone.sort((a, b) => rank(a) - rank(b)).map(([region, [code = '']]) => [code, region])
+	);
 }
 
 function laterTable(folder: string): string {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { publishedDenominators } from './published-denominators';
-import { observationsOf } from './observations-of';
+import { publishedObservations } from './published-observations';
 import { readableSql } from './readable-sql';
 import { snippetsOf } from './snippets';
 
@@ -16,7 +16,7 @@ const hasPython = await run('python3', ['--version']).then(
 	() => false
 );
 const sql = readableSql(
-	observationsOf({
+	publishedObservations({
 		indicators: ['persons_employed'],
 		regions: ['FR7'],
 		activities: ['C24', 'C25']

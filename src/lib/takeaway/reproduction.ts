@@ -1,25 +1,31 @@
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
-import type { Denominator, Sector } from '$lib/catalogue/types';
+import type { Sector } from '$lib/catalogue/types';
 import type { FormulaName } from '$lib/measures/status/formula-names';
 import type { Traced } from '$lib/measures/status/traced';
 import { publishedDenominators } from '$lib/query/published-denominators';
-import { observationsOf } from '$lib/query/observations-of';
+import { laterObservations, publishedObservations } from '$lib/query/published-observations';
 import { readableSql } from '$lib/query/readable-sql';
 import type { Cells } from '$lib/cells/cells.svelte';
-import { cellsRead } from '$lib/tracing/cells-read';
+import { cellsRead, type CellsRead } from '$lib/tracing/cells-read';
 import { ALL_SECTORS, type NumberQuestion } from '$lib/answers/number-question';
 import { traceOf } from '$lib/tracing/trace';
 
 /** What a figure is computed from, and what is done with it. */
 export interface Reproduction {
-	/** The question for its cells, its values written in. */
-	readonly sql: string;
-	/** Questions for what its regions are measured by, each with its table; most figures need none. */
-	readonly beside: readonly { readonly table: Denominator; readonly sql: string }[];
+	/** The questions for its cells, and for what its regions are measured by, each of a file of its own. */
+	readonly questions: readonly FileQuestion[];
 	/** Formulas in the order that the numbers need them, each once. */
 	readonly formulas: readonly FormulaName[];
 	/** Sectors whose sums are formed, in the order shown. */
 	readonly sectors: readonly Sector[];
+}
+
+/** A question of a published file, its values written in. */
+export interface FileQuestion {
+	/** What the question calls the file. */
+	readonly table: string;
+	readonly file: string;
+	readonly sql: string;
 }
 
 /** How some numbers are made, from the query that runs. At least one number. */
@@ -38,16 +44,30 @@ export function reproductionOf(cells: Cells, questions: readonly NumberQuestion[
 	if (read.activities.some((code) => MANUFACTURING.activities.includes(code)))
 		shown.add(MANUFACTURING.slug);
 	return {
-		sql: readableSql(observationsOf(read)),
-		beside: read.beside.map(({ table, regions }) => {
-			return { table, sql: readableSql(publishedDenominators(table, regions)) };
-		}),
+		questions: questionsFor(read),
 		formulas: [...formulas],
 		sectors: [...shown].map(sectorBySlug.get)
 	};
 }
 
+function questionsFor({ regions, later, beside, ...cells }: CellsRead): readonly FileQuestion[] {
+	const main = { table: 'observations', file: 'observations.parquet' };
+	return [
+		...(regions.length === 0
+			? []
+			: [{ ...main, sql: readableSql(publishedObservations({ ...cells, regions })) }]),
+		...later.map(({ series: { file }, codes }) => {
+			const table = file.replace('.parquet', '');
+			return { table, file, sql: readableSql(laterObservations({ ...cells, table, codes })) };
+		}),
+		...beside.map(({ table, regions: measured }) => {
+			const sql = readableSql(publishedDenominators(table, measured));
+			return { table, file: `${table}.csv`, sql };
+		})
+	];
+}
+
 /** All questions of a figure in one text. */
-export function sqlOf({ sql, beside }: Reproduction): string {
-	return [sql, ...beside.map((one) => one.sql)].join(';\n\n');
+export function sqlOf({ questions }: Reproduction): string {
+	return questions.map(({ sql }) => sql).join(';\n\n');
 }

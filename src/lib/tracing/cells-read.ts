@@ -1,5 +1,6 @@
 import { DENOMINATORS, PUBLISHED_GROWTH, type Denominator } from '$lib/catalogue/types';
-import type { ObservationKey } from '$lib/query/observation-cube';
+import { SERIES, seriesOf, type Series } from '$lib/catalogue/series';
+import type { ObservationCell, ObservationKey } from '$lib/query/observation-cube';
 import type { Cells } from '$lib/cells/cells.svelte';
 import type { NumberQuestion } from '$lib/answers/number-question';
 import { traceOf } from './trace';
@@ -7,8 +8,14 @@ import { traceOf } from './trace';
 /** Which cells some numbers rest on: the lists of a question for them, each sorted; all empty for no number. */
 export interface CellsRead {
 	readonly indicators: readonly string[];
-	readonly regions: readonly string[];
 	readonly activities: readonly string[];
+	/** Regions read in the main table. */
+	readonly regions: readonly string[];
+	/** Regions read in later tables, each with the codes that it has there. */
+	readonly later: readonly {
+		readonly series: Series;
+		readonly codes: ReadonlyMap<string, readonly string[]>;
+	}[];
 	/** Tables that regions are measured by, each with the regions asked for. */
 	readonly beside: readonly { readonly table: Denominator; readonly regions: readonly string[] }[];
 }
@@ -19,16 +26,23 @@ export interface CellsRead {
  */
 export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): CellsRead {
 	const seen = new Map<string, Set<string>>(AXES.map((axis) => [axis, new Set()]));
+	const [main] = SERIES;
+	const placed = new Map(SERIES.map((series) => [series, new Map<string, readonly string[]>()]));
 	const measured = new Map(DENOMINATORS.map((table) => [table, new Set<string>()]));
-	const note = (key: Pick<ObservationKey, (typeof AXES)[number]>) => {
+	const note = (key: ObservationKey, { published = [] }: Partial<ObservationCell> = {}) => {
 		const beside = DENOMINATORS.find((table) => table === key.indicator);
-		if (beside === undefined) AXES.forEach((axis) => seen.get(axis)?.add(key[axis]));
-		else measured.get(beside)?.add(key.region);
+		if (beside !== undefined) return void measured.get(beside)?.add(key.region);
+		AXES.forEach((axis) => seen.get(axis)?.add(key[axis]));
+		const { region } = key;
+		const regions = placed.get(seriesOf(key.year));
+		const codes = published.length > 0 ? published.map((cell) => cell.region) : [region];
+		if (published.length > 0 || !regions?.has(region)) regions?.set(region, codes);
 	};
 	const noting: Cells = {
 		read: (key) => {
-			note(key);
-			return cells.read(key);
+			const cell = cells.read(key);
+			note(key, cell);
+			return cell;
 		},
 		publishedGrowthFlags: (key) => {
 			note({ ...key, indicator: PUBLISHED_GROWTH });
@@ -39,12 +53,15 @@ export function cellsRead(cells: Cells, questions: readonly NumberQuestion[]): C
 	const listed = (axis: (typeof AXES)[number]) => [...(seen.get(axis) ?? [])].sort();
 	return {
 		indicators: listed('indicator'),
-		regions: listed('region'),
 		activities: listed('activity'),
+		regions: [...(placed.get(main)?.keys() ?? [])].sort(),
+		later: [...placed].flatMap(([series, codes]) =>
+			series === main || codes.size === 0 ? [] : [{ series, codes }]
+		),
 		beside: [...measured].flatMap(([table, regions]) =>
 			regions.size === 0 ? [] : [{ table, regions: [...regions].sort() }]
 		)
 	};
 }
 
-const AXES = ['indicator', 'region', 'activity'] as const;
+const AXES = ['indicator', 'activity'] as const;

@@ -1,4 +1,5 @@
 import type { Cells } from '$lib/cells/cells.svelte';
+import { placeOfCode } from '$lib/catalogue/regions/regions';
 import { asTold } from '$lib/answers/sector-measure';
 import { isComponent, numberOf } from '$lib/answers/number-of';
 import type { NumberQuestion } from '$lib/answers/number-question';
@@ -24,7 +25,7 @@ export function traceOf(cells: Cells, question: NumberQuestion): Traced {
 function treeOf(cells: Cells, measure: Measure, filters: Filters): Traced {
 	const { made = { formula: null, inputs: [] } } = measure;
 	if ('cells' in made) return traceSector(cells, measure, made.cells);
-	if ('beside' in made) return traceCell(measure, made.beside, null);
+	if ('beside' in made) return traceBeside(cells, measure, made.beside);
 	const { formula } = made;
 	const inputs = made.inputs.map(({ name, measure: of }) => {
 		return { name, traced: treeOf(cells, of, filters) };
@@ -72,8 +73,7 @@ function ownerOf({ made }: Measure): SectorKey | null {
 function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
 	const { sector, indicator, region, year } = key;
 	const parts = sector.activities.map((activity) => {
-		const cell = { indicator, region, year, activity };
-		return traceCell(asTold(sumParts([cells.read(cell)]), year), cell, activity);
+		return traceActivity(cells, { indicator, region, year, activity });
 	});
 	const [only] = parts;
 	if (parts.length === 1 && only !== undefined) return only;
@@ -81,9 +81,25 @@ function traceSector(cells: Cells, measure: Measure, key: SectorKey): Traced {
 	return { ...figureOf(measure, key, sector.slug), formula: 'sum', inputs };
 }
 
-/** A published cell: the bottom of every tree. A secret stays one. What a region is measured by is of no sector. */
-function traceCell(measure: Measure, cell: ObservationKey, sector: string | null): Traced {
-	return { ...figureOf(measure, cell, sector), cell };
+/** An activity's figure: its published cell, the bottom of every tree, or those of the codes that make up the region. */
+function traceActivity(cells: Cells, key: ObservationKey): Traced {
+	const cell = cells.read(key);
+	const figure = figureOf(asTold(sumParts([cell]), key), key, key.activity);
+	const [only, ...others] = cell.published ?? [{ ...cell, region: key.region }];
+	if (only === undefined || others.length === 0)
+		return { ...figure, cell: { ...key, region: only?.region ?? key.region } };
+	const inputs = [only, ...others].map(({ region, ...part }) => {
+		const about = { ...key, region: placeOfCode(region)?.code ?? key.region };
+		const traced = figureOf(asTold(sumParts([part]), key), about, key.activity);
+		return { name: 'part' as const, traced: { ...traced, cell: { ...key, region } } };
+	});
+	return { ...figure, formula: 'sum', inputs };
+}
+
+/** What a region is measured by, which is of no sector. */
+function traceBeside({ read }: Cells, measure: Measure, cell: ObservationKey): Traced {
+	const { parts = [] } = read(cell);
+	return { ...figureOf(measure, cell, null), cell: { ...cell, parts } };
 }
 
 /** A figure of one region and year, of what it counts, that rests on nothing yet. */

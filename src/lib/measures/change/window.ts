@@ -1,4 +1,5 @@
-import type { ObservationCell, ObservationKey } from '$lib/query/observation-cube';
+import type { ObservationKey } from '$lib/query/observation-cube';
+import type { Cell } from '../status/measure';
 import type { BreakReason } from '../status/reason';
 
 /** A break that carries no flag, from the project's own list with its evidence. */
@@ -14,7 +15,7 @@ export interface CuratedBreak {
 
 /** What a comparison over time rests on: its cells, and where breaks are known from. */
 export interface WindowQuestion {
-	readonly read: (key: ObservationKey) => ObservationCell;
+	readonly read: (key: ObservationKey) => Cell;
 	readonly indicators: readonly string[];
 	/** The region first, then the members of the benchmark. */
 	readonly regions: readonly string[];
@@ -140,6 +141,6 @@ function definitionChanges(question: WindowQuestion, key: ObservationKey, since:
 	return false;
 }
 
-function isSilent({ value, flags }: ObservationCell): boolean {
+function isSilent({ value, flags }: Cell): boolean {
 	return value === null && flags === '';
 }

@@ -24,6 +24,8 @@ export type Status = (typeof STATUSES)[number];
 export interface Cell {
 	readonly value: number | null;
 	readonly flags: string;
+	/** The cells that it is the sum of, where it was published in parts; else absent. */
+	readonly published?: readonly Cell[];
 }
 
 /** One statistic with what is known of it. */

@@ -17,8 +17,14 @@ export interface Traced {
 	/** Null for a published figure. */
 	readonly formula: FormulaName | null;
 	readonly inputs: readonly TracedInput[];
-	/** The published cell, at the bottom of every tree; null above. */
-	readonly cell: ObservationKey | null;
+	/** The published cell, under the code that it was published as, at the bottom of every tree; null above. */
+	readonly cell: TracedCell | null;
+}
+
+/** A published cell by its key. */
+export interface TracedCell extends ObservationKey {
+	/** The published codes that make up the region, where another table measures that; else absent. */
+	readonly parts?: readonly string[];
 }
 
 /** What an input stands for in its formula, and where it comes from itself. */

@@ -47,9 +47,9 @@ export async function buildAttachedFile(folder = DATASETS_FOLDER): Promise<Uint8
 			`attach '${target}' as published (storage_version 'v1.4.0', row_group_size 30720)`
 		);
 		await connection.run(`create table published.observations as
-select indicator, region, activity, year::integer as year, value::double as value, flags
+select indicator, region, activity, year::integer as year, value::double as value, flags, published_as, repeats
 from observations
-order by region, indicator, activity, year`);
+order by region, indicator, activity, year, published_as`);
 		await connection.run(`create table published.denominators as
 from denominators
 order by region, indicator, year`);
