@@ -12,10 +12,19 @@ const APART: Record<ApartReason, () => string> = {
 };
 
 /** What a later table has of a region in place of its own code, as a sentence. */
-export function sayLaterRegion({ year, codes, reason }: LaterRegion, language: Language): string {
-	if (reason !== null) return m.later_apart({ year, reason: APART[reason]() });
-	const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(codes);
-	return codes.length > 1
-		? m.later_sum({ year, codes: listed })
-		: m.later_recode({ year, codes: listed });
+export function sayLaterRegion(later: LaterRegion, language: Language): string {
+	const { kind, year, reason } = later;
+	const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(later.codes);
+	switch (kind) {
+		case 'recoded':
+			return m.later_recode({ year, codes });
+		case 'sum':
+			return m.later_sum({ year, codes });
+		case 'shifted':
+			return m.later_shifted({ year, codes });
+		case 'newer':
+			return later.codes.length > 1 ? m.later_newer_sum({ year, codes }) : m.later_newer({ year });
+		case 'apart':
+			return m.later_apart({ year, reason: APART[reason ?? 'not_in_version']() });
+	}
 }

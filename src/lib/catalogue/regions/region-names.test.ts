@@ -17,7 +17,7 @@ it('REGION_NAMES writes each name as it is printed', () => {
 	expect(written.filter((name) => /['"]| {2}/.test(name))).toEqual([]);
 });
 
-// Names of the country and its one region, of a large region and one in it (Kentriki Elláda and
+// Chief towns and lands of a region and of the newer ones in it; names of the country and its one region, of a large region and one in it (Kentriki Elláda and
 // Sterea Elláda are both Central Greece in English), of the later region that several became, and of the
 // overseas departments with and without Mayotte.
 it('REGION_NAMES gives a name to two places only where that is meant', () => {
@@ -36,7 +36,16 @@ it('REGION_NAMES gives a name to two places only where that is meant', () => {
 		'Nouvelle-Aquitaine: FR53 FR61 FR63',
 		'Occitanie: FR62 FR81',
 		'French overseas departments: FR9 FRA',
-		'Outermost regions: FR9 FRA'
+		'Outermost regions: FR9 FRA',
+		'Dublin: IE02 IE06',
+		'Mazovia: PL12 PL9 PL92',
+		'Masovia: PL12 PL9',
+		'Warsaw: PL12 PL91',
+		'Varsovie: PL12 PL91',
+		'Lublin: PL31 PL8',
+		'Rzeszów: PL32 PL8',
+		'Kielce: PL33 PL7',
+		'Białystok: PL34 PL8'
 	]);
 });
 

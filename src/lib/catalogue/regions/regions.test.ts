@@ -18,7 +18,10 @@ it('REGIONS are named in French as a French ministry prints the regions of Franc
 		...['Départements d’outre-mer (NUTS 2010)', 'Guadeloupe (NUTS 2010)'],
 		...['Martinique (NUTS 2010)', 'Guyane (NUTS 2010)', 'La Réunion (NUTS 2010)'],
 		...['Régions ultrapériphériques françaises', 'Guadeloupe', 'Martinique', 'Guyane'],
-		...['La Réunion', 'Mayotte']
+		...['La Réunion', 'Mayotte'],
+		// Code officiel géographique of 2016: those that are sums of regions of before.
+		...['Bourgogne-Franche-Comté', 'Normandie', 'Hauts-de-France', 'Grand Est'],
+		...['Nouvelle-Aquitaine', 'Occitanie']
 	]);
 });
 

@@ -4,14 +4,22 @@ import { readRegions } from './read-regions';
 import { FRENCH_NAMES } from './region-names';
 import type { Region } from '../types';
 
+/** Put in by the build: regions that exist only from the later table on (newer-regions.server.ts). */
+declare const __NEWER_REGIONS__: readonly Region[];
+
+/** Regions that exist only from the later table on, ordered by code; none without such a table. */
+export const NEWER_REGIONS = __NEWER_REGIONS__;
+
 /**
- * All 467 codes of the main table, extra-regio codes among them, ordered by code; with the names that pages print,
- * which in French are not always Eurostat's (region-names.csv).
+ * All 467 codes of the main table, extra-regio codes among them, and the newer regions, ordered by code; with the names
+ * that pages print, which in French are not always Eurostat's (region-names.csv).
  */
-export const REGIONS: readonly Region[] = readRegions(text).map((region) => ({
-	...region,
-	names: { ...region.names, fr: FRENCH_NAMES.get(region.code) ?? region.names.fr }
-}));
+export const REGIONS: readonly Region[] = [...readRegions(text), ...NEWER_REGIONS]
+	.sort((a, b) => (a.code < b.code ? -1 : 1))
+	.map((region) => ({
+		...region,
+		names: { ...region.names, fr: FRENCH_NAMES.get(region.code) ?? region.names.fr }
+	}));
 
 /** Regions that are places: the ones to compare and to map. */
 export const PLACES: readonly Region[] = REGIONS.filter((region) => !region.extraRegio);
@@ -26,6 +34,11 @@ export const COUNTRIES: readonly Region[] = PLACES.filter((region) => region.lev
 /** Countries that the nomenclature codes otherwise than ISO 3166 does. */
 const ISO_COUNTRIES: Readonly<Record<string, string>> = { GR: 'EL', GB: 'UK' };
 const placeByLaterCode = new Map(PLACES.map((region) => [region.nuts2016, region]));
+
+/** A region's code of today, and behind it the one that it had: FRK (FR7). */
+export function codesOf({ code, nuts2016 }: Region): string {
+	return nuts2016 === null || nuts2016 === code ? code : `${nuts2016} (${code})`;
+}
 
 /**
  * The place that a code stands for, whatever its case: the table's own code, or else that of NUTS 2016 and later for

@@ -11,7 +11,8 @@ const LATER_VERSIONS = ['2021', '2024'] as const satisfies readonly NutsVersion[
 /**
  * Under which codes a later table publishes the regions of ours: region → its code, or the codes that add up to it.
  * The version is told by the codes that only one version has (PT16: 2021; PT19: 2024); a table that has codes of
- * both, or neither, joins only what both say alike. A region without codes there is absent.
+ * both, or neither, joins only what both say alike. A region of NUTS 2 whose boundary moved goes on under its code. A
+ * region without codes there is absent.
  */
 export function publishedAs(
 	versions: RegionVersions,
@@ -25,7 +26,9 @@ export function publishedAs(
 				publishedCodes(versions, code, { version, published: all })
 			);
 			const agreed = others.every((codes) => codes.join() === first.join());
-			return agreed && first.length > 0 ? [[code, first]] : [];
+			if (agreed && first.length > 0) return [[code, first]];
+			// Its boundary moved, so it is no longer the same area; it goes on under its code all the same.
+			return isBasic(code) && all.has(code) ? [[code, [code]]] : [];
 		})
 	);
 }
@@ -76,6 +79,10 @@ function versionsOf(
 	};
 	const versions = LATER_VERSIONS.filter(hasCodeOnlyOf);
 	return versions.length === 1 ? versions : LATER_VERSIONS;
+}
+
+function isBasic(code: string): boolean {
+	return code.length === 4;
 }
 
 function countryOf(code: string): string {

@@ -1,8 +1,9 @@
+import { NEWER_AREAS } from './newer-areas';
 import { OLDER_AREAS } from './older-areas';
 
 /**
  * Whether two NUTS codes name one area. A trailing zero says that a level is not divided further:
- * LT00 = LT0 = LT, DE30 = DE3; a code older than NUTS 2013 may be another name of the same: EL11 = EL51.
+ * LT00 = LT0 = LT, DE30 = DE3; a code older or newer than NUTS 2013 may be another name of the same: EL11 = EL51.
  * Source: Regulation (EC) 1059/2003, codes of Annex I; seen in the table, where pairs with a trailing zero agree
  * but for two cells of manufacturing in 2010 (FR10, FR30).
  */
@@ -35,7 +36,8 @@ const grounds = new Map<string, readonly string[]>();
 
 /** The pieces of ground that a code stands for, in codes of NUTS 2013. */
 function groundOf(code: string): readonly string[] {
-	const ground = grounds.get(code) ?? (OLDER_AREAS[code] ?? [code]).map(areaOf);
+	const ground =
+		grounds.get(code) ?? (OLDER_AREAS[code] ?? NEWER_AREAS[code] ?? [code]).map(areaOf);
 	grounds.set(code, ground);
 	return ground;
 }
