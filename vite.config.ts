@@ -1,11 +1,16 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { readNewerRegions } from './src/lib/catalogue/regions/newer-regions.server.ts';
 import {
 	DATASETS_FOLDER,
 	refuseHalfPublished
 } from './src/lib/catalogue/tables/datasets-folder.server.ts';
-import { readSeries } from './src/lib/catalogue/tables/read-series.server.ts';
+import {
+	readLastQuarter,
+	readLastYears,
+	readSeries
+} from './src/lib/catalogue/tables/read-series.server.ts';
 import { subsetFonts } from './src/serve/build/subset-fonts.ts';
 import { MIXED_SERIES } from './tests/series/mixed-series.ts';
 
@@ -46,7 +51,12 @@ export default defineConfig({
 		sveltekit()
 	],
 	// Which years there are is a fact of the tables, and known when the site is built.
-	define: { __SERIES__: JSON.stringify(await readSeries()) },
+	define: {
+		__SERIES__: JSON.stringify(await readSeries()),
+		__LAST_QUARTER__: JSON.stringify(await readLastQuarter()),
+		__LAST_YEARS__: JSON.stringify(await readLastYears()),
+		__NEWER_REGIONS__: JSON.stringify((await readNewerRegions()).map(({ region }) => region))
+	},
 	// The code lists of the folder that the tables come from.
 	resolve: { alias: [{ find: /^(?:\.\.\/)+datasets(?=\/)/, replacement: DATASETS_FOLDER }] },
 	server: { fs: { allow: [DATASETS_FOLDER] } },

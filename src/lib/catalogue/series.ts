@@ -10,6 +10,8 @@ export interface Series {
 	readonly file: string;
 	/** Its years, ascending. */
 	readonly years: readonly [number, ...number[]];
+	/** Slugs of the indicators that it holds: an extraction may have one alone. */
+	readonly indicators: readonly string[];
 	readonly titles: Names;
 	/** Day it was published, ISO; of an extraction the month, or the day, on which it was taken. */
 	readonly vintage: string;
@@ -42,8 +44,10 @@ export function citing(source: Provenance, years: readonly number[]): Provenance
 	const each = SERIES.filter((series) => cited.has(series));
 	if (each.length === 0) return source;
 	const list = (values: readonly string[]) => [...new Set(values)].join(', ');
+	const extracted = each.flatMap((series) => (series.extraction === null ? [] : series.years));
 	return {
 		...source,
+		...(extracted.length > 0 && { extracted: extracted.filter((year) => years.includes(year)) }),
 		table: list(each.map(({ table }) => table)),
 		vintage: list(each.map(({ vintage }) => vintage)),
 		sha256: list(each.map(({ sha256 }) => sha256))

@@ -3,7 +3,13 @@ import { navigating, page } from '$app/state';
 import { tick } from 'svelte';
 import { SITE } from '$lib/catalogue/site';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
-import { parseFilters, serialiseFilters, type Dropped, type Filters } from './filters';
+import {
+	changeFilters,
+	parseFilters,
+	serialiseFilters,
+	type Dropped,
+	type Filters
+} from './filters';
 import { forgetLostPage } from './lost-page.svelte';
 import { isTranslated, rememberWords } from './translated';
 
@@ -34,7 +40,7 @@ export function useAddress(): Address {
 	const search = $derived(chosen ?? (isLive ? page.url.search : ''));
 	const parsed = $derived(parseFilters(search));
 	const searchAfter = (change: Partial<Filters>) =>
-		serialiseFilters({ ...parsed.filters, ...change });
+		serialiseFilters(changeFilters(parsed.filters, change));
 
 	// One that a newer choice has overtaken never ends.
 	afterNavigate(() => {

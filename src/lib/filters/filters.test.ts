@@ -7,11 +7,13 @@ import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import {
 	BENCHMARKS,
+	changeFilters,
 	DEFAULT_FILTERS,
 	MOST_COMPARED,
 	parseFilters,
 	serialiseFilters,
-	VIEWS
+	VIEWS,
+	windowFilters
 } from './filters';
 import { MEASURES } from '$lib/catalogue/measures';
 
@@ -45,7 +47,7 @@ describe('parseFilters', () => {
 			sectors: ['metallurgy', 'machinery', 'food', 'polymers'],
 			indicator: 'persons_employed',
 			measure: 'value',
-			year: 2014,
+			year: 2022,
 			from: 2010,
 			benchmark: 'other_hosts',
 			view: 'map',
@@ -124,6 +126,39 @@ describe('parseFilters', () => {
 		expect(parseFilters(search.join('&')).dropped).toEqual([
 			{ field: 'compare', value: 'HR', reason: 'too_many' }
 		]);
+	});
+});
+
+// The extraction of 2022 has persons employed alone; inhabitants are at hand to 2018 (datasets/population.csv).
+describe('the newest year', () => {
+	it.each([
+		['', 2022],
+		['?measure=location_quotient', 2022],
+		['?indicator=local_units', 2014],
+		['?indicator=wages&measure=share', 2014],
+		['?measure=persons_per_unit', 2014],
+		['?measure=wages_per_person', 2014],
+		['?measure=jobs_per_1000', 2014],
+		['?measure=growth', 2014],
+		['?indicator=local_units&year=2012', 2012],
+		['?indicator=local_units&year=2022', 2022]
+	])('of %s is %d', (search, year) => {
+		expect(parseFilters(search).filters.year).toBe(year);
+	});
+
+	it('is gone to with an indicator or a measure, unless another year was chosen', () => {
+		const units = changeFilters(DEFAULT_FILTERS, { indicator: 'local_units' });
+		expect(units.year).toBe(2014);
+		expect(changeFilters(units, { indicator: 'persons_employed' }).year).toBe(2022);
+		const chosen = changeFilters(DEFAULT_FILTERS, { year: 2012 });
+		expect(changeFilters(chosen, { indicator: 'wages' }).year).toBe(2012);
+		expect(changeFilters(DEFAULT_FILTERS, { indicator: 'wages', year: 2022 }).year).toBe(2022);
+	});
+
+	it('ends no change by default: its window stays within the older table', () => {
+		expect(windowFilters(DEFAULT_FILTERS)).toEqual({ ...DEFAULT_FILTERS, year: 2014 });
+		const asked = { ...DEFAULT_FILTERS, from: 2014 };
+		expect(windowFilters(asked)).toBe(asked);
 	});
 });
 

@@ -2,7 +2,8 @@ import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
 import { placeOfCode } from '$lib/catalogue/regions/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { INDICATORS, type IndicatorSlug } from '$lib/catalogue/types';
-import { DEFAULT_FROM, DEFAULT_YEAR, YEARS } from '$lib/catalogue/years';
+import { seriesOf } from '$lib/catalogue/series';
+import { DEFAULT_FROM, LAST_WHOLE_YEAR, newestYear, YEARS } from '$lib/catalogue/years';
 
 /** Named sets of regions that a region can be compared with. */
 export const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country', 'chosen'] as const;
@@ -45,7 +46,7 @@ export const DEFAULT_FILTERS: Filters = {
 	sectors: NAMED_SECTORS.map(({ slug }) => slug),
 	indicator: 'persons_employed',
 	measure: 'value',
-	year: DEFAULT_YEAR,
+	year: newestYear({ indicator: 'persons_employed', measure: 'value' }),
 	from: DEFAULT_FROM,
 	benchmark: 'other_hosts',
 	view: 'map',
@@ -75,12 +76,14 @@ export function parseFilters(search: string): {
 		for (const other of others) dropped.push({ field, value: other, reason: 'repeated' });
 		return value ?? fallback;
 	};
+	const indicator = read('indicator', DEFAULT_FILTERS.indicator, findIndicator);
+	const measure = read('measure', DEFAULT_FILTERS.measure, findMeasure);
 	const filters = {
 		sector: read('sector', DEFAULT_FILTERS.sector, findSector),
 		sectors: readSectors(params, dropped),
-		indicator: read('indicator', DEFAULT_FILTERS.indicator, findIndicator),
-		measure: read('measure', DEFAULT_FILTERS.measure, findMeasure),
-		year: read('year', DEFAULT_FILTERS.year, findYear),
+		indicator,
+		measure,
+		year: read('year', newestYear({ indicator, measure }), findYear),
 		from: read('from', DEFAULT_FILTERS.from, findYear),
 		benchmark: read('benchmark', DEFAULT_FILTERS.benchmark, findBenchmark),
 		view: read('view', DEFAULT_FILTERS.view, findView),
@@ -93,15 +96,33 @@ export function parseFilters(search: string): {
 /** The query string of some filters: '' or '?…', defaults left out, in a fixed order. */
 export function serialiseFilters(filters: Filters): string {
 	const params = new URLSearchParams();
+	const defaults = { ...DEFAULT_FILTERS, year: newestYear(filters) };
 	for (const field of SINGLE) {
 		const value = filters[field];
-		if (value !== null && value !== DEFAULT_FILTERS[field]) params.set(field, String(value));
+		if (value !== null && value !== defaults[field]) params.set(field, String(value));
 	}
 	if (filters.sectors.join() !== DEFAULT_FILTERS.sectors.join())
 		for (const slug of filters.sectors) params.append('sectors', slug);
 	for (const code of filters.compare) params.append('compare', code);
 	const text = params.toString();
 	return text === '' ? '' : `?${text}`;
+}
+
+/** Filters after a choice: a year that was not chosen moves to the newest of what is. */
+export function changeFilters(filters: Filters, change: Partial<Filters>): Filters {
+	const next = { ...filters, ...change };
+	const isChosen = change.year !== undefined || filters.year !== newestYear(filters);
+	return isChosen ? next : { ...next, year: newestYear(next) };
+}
+
+/**
+ * The filters of a change over time. Where the first year stands at its default and the last is of another table,
+ * between which nothing may be compared, the change ends in the last year of the first's own.
+ */
+export function windowFilters(filters: Filters): Filters {
+	const { from, year } = filters;
+	if (from !== DEFAULT_FROM || seriesOf(from) === seriesOf(year)) return filters;
+	return { ...filters, year: LAST_WHOLE_YEAR };
 }
 
 /** The query string that compares some regions, all else at its default. */
