@@ -79,6 +79,7 @@ export function matchedFigures(read: ReadObservation, filters: Filters, own: str
 	const benchmark = matchBenchmark({
 		own,
 		names: ['sector', 'total'],
+		keepsUntold: filters.benchmark === 'countries',
 		members: benchmarkMembers(filters, own).map((region) => ({ region, figures: figures(region) }))
 	});
 	const dropped = [...onOwnGround(filters, own), ...benchmark.dropped];

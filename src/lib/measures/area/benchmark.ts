@@ -36,7 +36,8 @@ export interface Benchmark<Name extends string> {
  * so that numerators and denominators cover the same regions; so is one that lies inside another member, or shares
  * ground with an earlier one (codes of two NUTS versions).
  * The region itself stays, hidden or not: measures take it apart from the rest. A benchmark of one region
- * (a country) cannot be matched and stays as it is: its hidden parts bound the result.
+ * (a country) cannot be matched and stays as it is: its hidden parts bound the result. So do those of a member whose
+ * figures an extraction left partly empty, where the set must stay whole (`keepsUntold`).
  * Refused: the region alone, or another code of its area (own_benchmark); none but its own parts (own_parts);
  * nobody at all (none_chosen); nobody left (no_member).
  * Unit: that of the figures. Source: methods, "Benchmarks are named sets with matched members".
@@ -46,10 +47,16 @@ export function matchBenchmark<Name extends string>(set: {
 	readonly own: string;
 	readonly members: readonly Member<Name>[];
 	readonly names: readonly Name[];
+	/** The set is all there is, such as all countries: what is only partly untold stays in it. */
+	readonly keepsUntold?: boolean;
 }): Benchmark<Name> {
+	const whyOut = (member: Member<Name>) => {
+		const figures = set.names.map((name) => member.figures[name]);
+		return set.keepsUntold && figures.every(isKnownOrUntold) ? null : whyHidden(member, set.names);
+	};
 	const isOwn = ({ region }: { readonly region: string }) => sameArea(region, set.own);
 	const kept = set.members.filter(
-		(member) => set.members.length === 1 || whyHidden(member, set.names) === null || isOwn(member)
+		(member) => set.members.length === 1 || whyOut(member) === null || isOwn(member)
 	);
 	const hidden = set.members.filter((member) => !kept.includes(member));
 	const used = kept.filter((member, index) => holderOf(member, index, kept) === null);
@@ -61,7 +68,7 @@ export function matchBenchmark<Name extends string>(set: {
 		ownIncluded: used.some(isOwn),
 		used: used.map((member) => member.region),
 		dropped: [
-			...hidden.map((member) => ({ region: member.region, reason: whyHidden(member, set.names) })),
+			...hidden.map((member) => ({ region: member.region, reason: whyOut(member) })),
 			...kept.map((member, index) => ({
 				region: member.region,
 				reason: holderOf(member, index, kept)
@@ -85,6 +92,11 @@ export function withOwn(
 	benchmark: Pick<Benchmark<string>, 'ownIncluded'>
 ) {
 	return benchmark.ownIncluded ? addMeasures([rest, own]) : rest;
+}
+
+/** A full figure, or a bound whose other parts an extraction left empty. */
+function isKnownOrUntold({ status, reason }: Measure): boolean {
+	return status === 'complete' || (status === 'at_least' && reason?.kind === 'untold');
 }
 
 function whyHidden<Name extends string>(
