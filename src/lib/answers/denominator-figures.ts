@@ -1,6 +1,7 @@
 import { denominatorOf, type DenominatorMeasure } from '$lib/catalogue/measures';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import { WHOLE_REGION, type Denominator, type IndicatorSlug } from '$lib/catalogue/types';
+import { LAST_YEARS } from '$lib/catalogue/years';
 import type { Filters } from '$lib/filters/filters';
 import { denominatorMeasure } from '$lib/measures/status/denominator-measure';
 import { jobsPer1000 } from '$lib/measures/ratio/jobs-per-1000';
@@ -17,7 +18,10 @@ export function besideMeasure(
 ): Measure {
 	const key = { ...about, activity: WHOLE_REGION };
 	const cell = read(key);
-	return denominatorMeasure(cell.parts === undefined ? null : cell, key);
+	const measure = denominatorMeasure(cell.parts === undefined ? null : cell, key);
+	const { year, indicator } = about;
+	if (year <= LAST_YEARS[indicator]) return measure;
+	return { ...measure, reason: { kind: 'not_held', year, input: null } };
 }
 
 /** A sector of one region and year against inhabitants, employment or gross domestic product. */

@@ -1,4 +1,5 @@
 import { seriesOf } from '$lib/catalogue/series';
+import { INDICATORS } from '$lib/catalogue/types';
 import type { Measure, SectorKey } from '$lib/measures/status/measure';
 import { sumParts } from '$lib/measures/status/sum-parts';
 import { untold } from '$lib/measures/status/untold';
@@ -22,10 +23,10 @@ export function sectorMeasure(
 	const figure =
 		figures.get(name) ??
 		// The key anew: callers hand in whole filters, which the figure must not keep.
-		asTold(
-			sumParts(sector.activities.map(cell), { cells: { indicator, region, sector, year } }),
+		asTold(sumParts(sector.activities.map(cell), { cells: { indicator, region, sector, year } }), {
+			indicator,
 			year
-		);
+		});
 	figures.set(name, figure);
 	return figure;
 }
@@ -35,7 +36,16 @@ export function isTold(year: number): boolean {
 	return seriesOf(year).extraction === null;
 }
 
-/** A sum of a year's cells as their table tells it: in an extraction, what is empty has no reason of Eurostat's. */
-export function asTold(sum: Measure, year: number): Measure {
+/**
+ * A sum of a year's cells as their table tells it: what the table does not hold is not unpublished, and in an extraction
+ * what is empty has no reason of Eurostat's.
+ */
+export function asTold(
+	sum: Measure,
+	{ indicator, year }: { readonly indicator: string; readonly year: number }
+): Measure {
+	const { indicators } = seriesOf(year);
+	if (!indicators.includes(indicator) && INDICATORS.some((slug) => slug === indicator))
+		return { ...sum, reason: { kind: 'not_held', year, input: null } };
 	return isTold(year) ? sum : untold(sum);
 }

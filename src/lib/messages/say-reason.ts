@@ -22,6 +22,8 @@ export function sayReason(reason: Reason, context: ReasonContext): string {
 		case 'curated_break':
 		case 'doubtful_change':
 			return sayBreak(reason, context);
+		case 'not_held':
+			return m.reason_not_held({ year: reason.year });
 		case 'untold':
 			return sayUntold(reason);
 		case 'part_hidden':
@@ -120,6 +122,7 @@ type PlainKind = Exclude<
 	Reason['kind'],
 	| BreakKind
 	| HiddenReason['kind']
+	| 'not_held'
 	| 'untold'
 	| 'window_too_short'
 	| 'small_base'

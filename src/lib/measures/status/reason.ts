@@ -87,6 +87,8 @@ export type Reason =
 	/** Something of it is hidden. */
 	| HiddenReason
 	| { readonly kind: 'not_published'; readonly input: InputName | null }
+	/** The edition at hand of its table does not reach that year, or lacks the indicator there. */
+	| { readonly kind: 'not_held'; readonly year: number; readonly input: InputName | null }
 	/** Some parts are empty, or all, in an extraction without flags, which does not say why. */
 	| {
 			readonly kind: 'untold';
