@@ -85,16 +85,32 @@ export function saySector(sector: Sector, language: Language): string {
 	return m.sector_in({ slug: sector.slug, name: sector.names[language] });
 }
 
-/** Where figures come from: table, vintage as a date in full, and what is ours. */
+/** Where figures come from: table, vintage as a date in full, which years are extracted, and what is ours. */
 export function saySource(
-	{ table, vintage }: { readonly table: string; readonly vintage: string },
+	{
+		table,
+		vintage,
+		extracted = []
+	}: {
+		readonly table: string;
+		readonly vintage: string;
+		readonly extracted?: readonly number[];
+	},
 	language: Language
 ): string {
-	return m.figure_source({ table, vintage: sayVintage(vintage, language) });
+	const words = { table, vintage: sayVintage(vintage, language) };
+	if (extracted.length === 0) return m.figure_source(words);
+	return m.figure_source_extracted({ ...words, year: extracted.join(', ') });
 }
+
+/** What has no day. */
+const MONTH = /^\d{4}-\d{2}$/;
 
 /** The day a table was published, in full, or the two days of two tables: `vintage` as a provenance has it. */
 export function sayVintage(vintage: string, language: Language): string {
-	const [first = '', second] = vintage.split(', ').map(formatFor(language).day);
+	const { day } = formatFor(language);
+	const [first = '', second] = vintage
+		.split(', ')
+		.map((each) => (MONTH.test(each) ? m.vintage_month({ month: day(each) }) : day(each)));
 	return second === undefined ? first : m.vintage_two({ first, second });
 }

@@ -12,6 +12,8 @@ export interface Provenance {
 	readonly vintage: string;
 	/** SHA-256 of the table's Parquet file, 64 hexadecimal digits. */
 	readonly sha256: string;
+	/** Years of which the figures are an extraction without flags; absent where none is. */
+	readonly extracted?: readonly number[];
 	/** Day under which our files stand for good: `/data/{edition}/…`. */
 	readonly edition: string;
 }
