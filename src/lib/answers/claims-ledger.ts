@@ -1,6 +1,7 @@
 import { CLAIMS, type KnownClaim } from '$lib/catalogue/claims';
 import { hostByRegionSlug } from '$lib/catalogue/regions/hosts';
 import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
+import { LAST_WHOLE_YEAR } from '$lib/catalogue/years';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/status/measure';
 import { share } from '$lib/measures/ratio/share';
@@ -23,6 +24,8 @@ export type ClaimReason =
 /** What is quoted, beside what the statistics give. The two are never mixed. */
 export interface LedgerLine {
 	readonly claim: KnownClaim;
+	/** Year of the statistics. */
+	readonly year: number;
 	/** Persons, a share (0 to 1) or local units, as `claim.measure` says. */
 	readonly measure: Measure;
 	/** Statistics less quotation, in the unit of the measure; null where there is no equal or no full figure. */
@@ -53,6 +56,7 @@ export function claimsLedger(
 		const comparable = claim.measure !== 'companies' && measure.status === 'complete';
 		return {
 			claim,
+			year,
 			measure,
 			difference: comparable && measure.value !== null ? measure.value - claim.claimed : null,
 			reasons: reasonsOf(claim)
@@ -60,10 +64,25 @@ export function claimsLedger(
 	});
 }
 
+/**
+ * The same in the newest year and in the last that is whole, a quotation's lines together, the newest first. A year that
+ * the table at hand does not have a figure for is left out.
+ */
+export function claimsOverYears(read: ReadObservation, region: string): readonly LedgerLine[] {
+	const years = new Set([DEFAULT_FILTERS.year, LAST_WHOLE_YEAR]);
+	const ledgers = [...years].map((year) => claimsLedger(read, { region, year }));
+	const [first = []] = ledgers;
+	return first.flatMap((_, index) =>
+		ledgers
+			.flatMap((ledger) => ledger.slice(index, index + 1))
+			.filter(({ measure }) => measure.reason?.kind !== 'not_held')
+	);
+}
+
 /** What the statistics' figure answers: a nation's share is that of the country's manufacturing. */
 export function questionOfLine(
-	{ claim: { measure, sector } }: LedgerLine,
-	{ region, year }: { readonly region: string; readonly year: number }
+	{ claim: { measure, sector }, year }: LedgerLine,
+	region: string
 ): NumberQuestion {
 	const isShare = measure === 'share_of_national_manufacturing_employment';
 	const statistic = isShare ? 'share_of_benchmark' : 'value';

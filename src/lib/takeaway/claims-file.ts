@@ -12,14 +12,13 @@ export function claimsFile(
 	lines: readonly LedgerLine[],
 	about: {
 		readonly region: string;
-		readonly year: number;
 		readonly language: Language;
 		readonly provenance: Provenance;
 	}
 ): { readonly table: FileTable; readonly said: TakenTable } {
-	const { region, year, language } = about;
-	const provenance = citing(about.provenance, [year]);
-	const source = `Eurostat ${provenance.table}`;
+	const { region, language } = about;
+	const years = [...new Set(lines.map(({ year }) => year))];
+	const provenance = citing(about.provenance, years);
 	return {
 		table: {
 			columns: [
@@ -27,15 +26,15 @@ export function claimsFile(
 				...measureColumns(),
 				...columnsOf('difference', 'source', 'vintage')
 			],
-			rows: lines.map(({ claim, measure, difference }) => [
+			rows: lines.map(({ claim, year, measure, difference }) => [
 				...[region, claim.wording, claim.source, claim.sector, claim.measure, claim.claimed, year],
 				...Object.values(cellsOfMeasure(measure)),
-				...[difference, source, provenance.vintage]
+				...[difference, ...sourceIn(year, about.provenance)]
 			])
 		},
 		said: {
-			name: `filieres_${region}_quotations_${year}_${provenance.vintage}`,
-			title: m.claim_caption({ year }),
+			name: `filieres_${region}_quotations_${years.join('-')}_${provenance.vintage.replaceAll(', ', '_')}`,
+			title: m.claim_caption({ years: new Intl.ListFormat(language).format(years.map(String)) }),
 			unit: '',
 			sentence: m.claim_intro(),
 			filters: '',
@@ -43,4 +42,9 @@ export function claimsFile(
 			provenance
 		}
 	};
+}
+
+function sourceIn(year: number, provenance: Provenance): readonly string[] {
+	const { table, vintage } = citing(provenance, [year]);
+	return [`Eurostat ${table}`, vintage];
 }

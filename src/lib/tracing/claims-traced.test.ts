@@ -10,7 +10,7 @@ it('the question of every quoted figure is answered by the figure of its line', 
 	const lines = claimsLedger(cells.read, own);
 	expect(lines).toHaveLength(7);
 	for (const line of lines)
-		expect(traceOf(cells, questionOfLine(line, own)).measure.value, line.claim.wording).toBe(
+		expect(traceOf(cells, questionOfLine(line, own.region)).measure.value, line.claim.wording).toBe(
 			line.measure.value
 		);
 });

@@ -16,6 +16,11 @@ const REASON_WORDS: Readonly<Record<ClaimReason, (year: number) => string>> = {
 	national: () => m.claim_reason_national()
 };
 
+/** What a line's number is known by among those of its page. */
+export function keyOfLine({ claim, year }: LedgerLine): string {
+	return `${claim.wording} ${year}`;
+}
+
 /** A candidate reason as a sentence. */
 export function sayClaimReason(reason: ClaimReason, year: number): string {
 	return REASON_WORDS[reason](year);
@@ -40,6 +45,18 @@ export function sayClaimFigure(line: LedgerLine, language: Language): string {
 		case 'companies':
 			return m.claim_units({ value });
 	}
+}
+
+/** The differences of one quotation in several years, each with its year where there is one; one sentence where there is none. */
+export function sayClaimDifferences(
+	lines: readonly LedgerLine[],
+	language: Language
+): readonly string[] {
+	const said = lines.map((line) => {
+		const words = sayClaimDifference(line, language);
+		return line.difference === null ? words : m.claim_in_year({ year: line.year, words });
+	});
+	return [...new Set(said)];
 }
 
 /** Statistics less quotation: persons with their percentage of the quotation, or percentage points. */
