@@ -4,19 +4,29 @@ const PAGES = [
 	{
 		language: 'en',
 		title: 'Figures quoted for Auvergne-Rhône-Alpes, beside the statistics',
-		metallurgy: ['79,424 persons employed', '−5,576 persons (−6.6%)', 'break in series (b)'],
-		share: ['14.4%', '−5.6 percentage points'],
+		metallurgy: [
+			...['79,873 persons employed', '2022: −5,127 persons (−6.0%)'],
+			...['79,424 persons employed', '2014: −5,576 persons (−6.6%)', 'break in series (b)']
+		],
+		share: ['15.9%', '2022: −4.1 percentage points', '14.4%', '2014: −5.6 percentage points'],
 		companies: ['41,788 local units', 'nearest figure, not the same thing', 'No difference']
 	},
 	{
 		language: 'fr',
 		title: 'Chiffres cités pour l’Auvergne-Rhône-Alpes, à côté de la statistique',
 		metallurgy: [
+			'79\u202f873 personnes occupées',
+			'−5\u202f127 personnes (−6,0\u202f%)',
 			'79\u202f424 personnes occupées',
 			'−5\u202f576 personnes (−6,6\u202f%)',
 			'rupture de série (b)'
 		],
-		share: ['14,4\u202f%', '−5,6 points de pourcentage'],
+		share: [
+			'15,9\u202f%',
+			'−4,1 points de pourcentage',
+			'14,4\u202f%',
+			'−5,6 points de pourcentage'
+		],
 		companies: ['41\u202f788 unités locales', 'chiffre le plus proche', 'Différence non calculée']
 	}
 ] as const;

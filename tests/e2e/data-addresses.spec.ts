@@ -49,12 +49,12 @@ test.describe('without JavaScript', () => {
 					language === 'fr'
 						? 'L’emploi industriel par filière dans les régions d’Europe'
 						: 'Industrial employment by sector in Europe’s regions',
-				...{ inLanguage: language, temporalCoverage: '2008/2015' },
+				...{ inLanguage: language, temporalCoverage: '2008/2022' },
 				creator: { '@type': 'Organization', name: 'Filières' },
-				// sbs_r_nuts06_r2 with its day, the three tables that its figures are set against, and quarters.
+				// sbs_r_nuts06_r2 with its day, sbs_r_nuts2021 with its month, the three tables that its figures are set against, and quarters.
 				isBasedOn: [
 					{ creator: { name: 'Eurostat' }, datePublished: '2017-07-31' },
-					...['2008-2018', '2000-2022', '1999-2015'].map((version) => ({ version })),
+					...['2024-12', '2008-2018', '2000-2022', '1999-2015'].map((version) => ({ version })),
 					{ creator: { name: 'Urssaf' }, version: '2026-04' }
 				]
 			});

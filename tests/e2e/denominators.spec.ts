@@ -2,7 +2,7 @@ import { expect, test } from './support/test';
 
 // Worked by hand from Eurostat's files: see tests/contract/denominators.test.ts.
 test('a host’s key figures set its sector against its region', async ({ page }) => {
-	await page.goto('/en/regions/auvergne-rhone-alpes');
+	await page.goto('/en/regions/auvergne-rhone-alpes?year=2014');
 	const value = (measure: string) => page.locator(`tr[data-measure="${measure}"] td.value`);
 	await expect(value('jobs_per_1000')).toHaveText('10.2');
 	await expect(value('share_of_employment')).toHaveText('2.5%');
@@ -24,7 +24,7 @@ test('partly hidden wages leave a lower bound', async ({ page }) => {
 test('a region whose boundaries changed has no figure, and the reason is said', async ({
 	page
 }) => {
-	await page.goto('/en/regions/any?region=UKM2');
+	await page.goto('/en/regions/any?region=UKM2&year=2014');
 	const row = page.locator('tr[data-measure="jobs_per_1000"]');
 	await expect(row).toContainText('not available', { timeout: 150_000 });
 	await expect(row).toContainText('no figure is published for the same boundaries: population');

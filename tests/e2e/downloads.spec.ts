@@ -8,7 +8,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, rankingOf, test } from './support/test';
 
 /** Two sectors and three regions: what every file must hold, and nothing else. */
-const ADDRESS = '/en/compare?sectors=food&sectors=machinery&compare=FR7&compare=ITC4&compare=DEA1';
+const ADDRESS =
+	'/en/compare?sectors=food&sectors=machinery&compare=FR7&compare=ITC4&compare=DEA1&year=2014';
 const STEM = 'filieres_3-regions_2-sectors_persons_employed_2014_2017-07-31';
 type Row = readonly [region: string, sector: string, value: number | null, status: string];
 
@@ -139,7 +140,7 @@ test('a picture is legible alone: title, unit, regions, source, vintage, in ligh
 	browser
 }) => {
 	const page = await browser.newPage({ colorScheme: 'dark' });
-	await page.goto('/en?sector=food');
+	await page.goto('/en?sector=food&year=2014');
 	await page.waitForFunction(() => document.documentElement.dataset['ready']);
 	const figure = rankingOf(page);
 	await figure.getByRole('button', { name: 'Download · 15 rows' }).click();

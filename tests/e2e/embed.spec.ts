@@ -26,10 +26,10 @@ async function openBeside(page: Page, body: string, look: (page: Page) => Promis
 }
 
 const FRAMED = [
-	['fr/embed/ranking', 'Personnes occupées, Métallurgie, 2014', '193\u202f662'],
-	['en/embed/regions/auvergne-rhone-alpes/sectors', 'Auvergne-Rhône-Alpes', '79,424'],
-	['en/embed/sectors/food/map', 'Food and drink', 'at least 23,913'],
-	['en/embed/compare/heatmap', 'Persons employed', '193,662']
+	['fr/embed/ranking', 'Personnes occupées, Métallurgie, 2022', '210\u202f214'],
+	['en/embed/regions/auvergne-rhone-alpes/sectors', 'Auvergne-Rhône-Alpes', '79,873'],
+	['en/embed/sectors/food/map', 'Food and drink', 'at least 65,422'],
+	['en/embed/compare/heatmap', 'Persons employed', '210,214']
 ] as const;
 
 for (const javaScriptEnabled of [false, true])
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [false, true])
 					const figure = inside.getByRole('figure');
 					await expect(figure.getByRole('heading', { level: 2 })).toContainText(title);
 					await expect(figure.locator('svg.chart').first()).toBeVisible();
-					await expect(figure.locator('.source')).toContainText('sbs_r_nuts06_r2');
+					await expect(figure.locator('.source')).toContainText('sbs_r_nuts2021');
 					await expect(inside.locator('p.headline, p.sentence').first()).toBeVisible();
 					await figure.locator('summary').click();
 					await expect(figure.locator('table')).toContainText(number);
@@ -125,7 +125,7 @@ test('a default view is taken along as a titled frame of its embed page', async 
 	}, html);
 	expect(frame).toEqual({
 		...{ count: 1, name: 'IFRAME', loading: 'lazy', width: '720' },
-		title: 'Persons employed, Food and drink, 2014 (Filières)',
+		title: 'Persons employed, Food and drink, 2022 (Filières)',
 		path: '/en/embed/sectors/food/ranking'
 	});
 	expect((await page.request.get('/en/embed/sectors/food/ranking')).status()).toBe(200);
@@ -133,8 +133,8 @@ test('a default view is taken along as a titled frame of its embed page', async 
 
 for (const [address, figure, number] of [
 	['/en?sector=food&year=2013', 0, 'at least 23,766'],
-	['/en?sector=food&view=tiles', 1, 'at least 23,913'],
-	['/en/sectors/c11', 2, 'confidential'],
+	['/en?sector=food&view=tiles&year=2014', 1, 'at least 23,913'],
+	['/en/sectors/c11?year=2014', 2, 'confidential'],
 	['/en/compare?year=2012', 0, '200,193']
 ] as const)
 	test(`${address}, figure ${figure + 1}: the snippet stands alone, with the table's numbers`, async ({

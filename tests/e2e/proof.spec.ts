@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
 	const words = WORDS[language];
 
 	test(`${language}: the card of 79,424 leads to both cells, by mouse`, async ({ page }) => {
-		await page.goto(`/${language}`);
+		await page.goto(`/${language}?year=2014`);
 		await openTable(page);
 		await rankingOf(page).getByRole('button', { name: words.total }).click();
 		const card = page.getByRole('dialog');
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
 	});
 
 	test(`${language}: the card of 79,424 and back, by keyboard alone`, async ({ page }) => {
-		await page.goto(`/${language}`);
+		await page.goto(`/${language}?year=2014`);
 		await rankingOf(page).locator('summary').focus();
 		await page.keyboard.press('Enter');
 		const number = rankingOf(page).getByRole('button', { name: words.total });
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
 test('a mark of a chart opens its card by Enter and by click, and has the focus again', async ({
 	page
 }) => {
-	await page.goto('/en');
+	await page.goto('/en?year=2014');
 	const mark = rankingOf(page).getByRole('img', { name: /^Auvergne-Rhône-Alpes, 2014/ });
 	await mark.click();
 	await expect(page.getByRole('dialog').getByTestId('card-value')).toHaveText('79,424');
@@ -100,7 +100,7 @@ test('a mark of a chart opens its card by Enter and by click, and has the focus 
 
 test('the sha256 on the card is that of the file as served', async ({ page, request }) => {
 	const { createHash } = await import('node:crypto');
-	await page.goto('/en');
+	await page.goto('/en?year=2014');
 	await openTable(page);
 	await rankingOf(page).getByRole('button', { name: '79,424' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'C24' }).click();
@@ -109,8 +109,24 @@ test('the sha256 on the card is that of the file as served', async ({ page, requ
 	await expect(page.getByTestId('card-observation').getByText(sha256)).toBeVisible();
 });
 
+test('the card of a sum of 2022 leads to the codes that were published', async ({ page }) => {
+	await page.goto('/en');
+	await openTable(page);
+	await rankingOf(page).getByRole('button', { name: '79,873' }).click();
+	const card = page.getByRole('dialog');
+	await card.getByRole('button', { name: 'C24' }).click();
+	await card
+		.getByRole('button', { name: /Rhône-Alpes/ })
+		.last()
+		.click();
+	const cell = page.getByTestId('card-observation');
+	for (const code of ['sbs_r_nuts2021', 'C24', 'EMP_LOC_NR', '2022'])
+		await expect(cell.getByText(code, { exact: true })).toBeVisible();
+	await expect(cell.getByText(/^FRK[12]$/)).toBeVisible();
+});
+
 test('a secret input stays confidential on its card', async ({ page }) => {
-	await page.goto('/en?sector=food');
+	await page.goto('/en?sector=food&year=2014');
 	await openTable(page);
 	// Eurostat, sbs_r_nuts06_r2: V16110, DEA1, 2014: C10 23,913; C11 ": c".
 	await rankingOf(page).getByRole('button', { name: 'at least 23,913' }).click();
@@ -121,7 +137,7 @@ test('a secret input stays confidential on its card', async ({ page }) => {
 });
 
 test('the cards of a quotient and of a change lead to their inputs', async ({ page }) => {
-	await page.goto('/en/regions/auvergne-rhone-alpes');
+	await page.goto('/en/regions/auvergne-rhone-alpes?year=2014');
 	await page.locator('[data-measure=location_quotient]').getByRole('button').click();
 	const card = page.getByRole('dialog');
 	await expect(card.getByTestId('card-value')).toHaveText('0.98');
@@ -138,7 +154,7 @@ test('the cards of a quotient and of a change lead to their inputs', async ({ pa
 });
 
 test('the dialogs are clean to axe', async ({ page }) => {
-	await page.goto('/fr');
+	await page.goto('/fr?year=2014');
 	await openTable(page);
 	const clean = async () => {
 		await expect(page.getByRole('dialog')).toBeVisible();
@@ -158,7 +174,7 @@ test.describe('without JavaScript', () => {
 
 	test('a number of a table is plain text', async ({ page }) => {
 		await page.goto('/en');
-		await expect(rankingOf(page).locator('td.number').first()).toHaveText('193,662');
+		await expect(rankingOf(page).locator('td.number').first()).toHaveText('210,214');
 		await expect(page.locator('button.figure-number')).toHaveCount(0);
 	});
 });

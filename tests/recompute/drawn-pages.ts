@@ -38,7 +38,7 @@ export interface DrawnPage {
 	readonly measure?: string;
 }
 
-/** A kind of page: the controls it has, and how a view of it is drawn. */
+/** A kind of page: the controls it has, the year after what it goes along with, and how a view of it is drawn. */
 export interface Kind {
 	readonly name: string;
 	readonly controls: readonly string[];
@@ -78,7 +78,7 @@ const view = (draw: Draw) => ({
 export const KINDS: readonly Kind[] = [
 	{
 		name: 'overview',
-		controls: ['sector', 'indicator', 'year', 'measure'],
+		controls: ['sector', 'indicator', 'measure', 'year'],
 		draw: (draw, published) => ({
 			path: '/en',
 			asked: { ...view(draw), from: DEFAULTS.from, compare: [draw(outsiders(published))] },
@@ -107,7 +107,7 @@ export const KINDS: readonly Kind[] = [
 	},
 	{
 		name: 'sector',
-		controls: ['indicator', 'year', 'measure', 'from'],
+		controls: ['indicator', 'measure', 'year', 'from'],
 		draw: (draw, published) => {
 			const sector = draw(['metallurgy', 'machinery', 'food', 'polymers']);
 			const asked = { ...view(draw), sector, compare: [draw(outsiders(published))] };
@@ -116,7 +116,7 @@ export const KINDS: readonly Kind[] = [
 	},
 	{
 		name: 'comparison',
-		controls: ['sector', 'indicator', 'year', 'measure', 'from'],
+		controls: ['sector', 'indicator', 'measure', 'year', 'from'],
 		draw: (draw, published) => {
 			const compare = [
 				...new Set([draw(outsiders(published)), draw(outsiders(published)), draw(published.hosts)])
@@ -138,13 +138,13 @@ export function unasked(kind: Kind, { path, asked, measure }: DrawnPage): DrawnP
 
 /** The address of a view. */
 export function addressOf(kind: Kind, drawn: DrawnPage): string {
-	const { compare, ...single } = { ...drawn.asked, measure: drawn.measure ?? 'value' };
+	const { compare, region, ...single } = { ...drawn.asked, measure: drawn.measure ?? 'value' };
 	const params = new URLSearchParams();
+	if (region !== null && kind.name === 'any region') params.set('region', region);
 	for (const [name, value] of Object.entries(single)) {
-		const isOfPage =
-			kind.controls.includes(name) || (name === 'region' && kind.name === 'any region');
-		const isDefault = value === { ...DEFAULTS, measure: 'value' }[name];
-		if (isOfPage && !isDefault) params.set(name, String(value));
+		// The year that stands by default is another for each indicator and measure.
+		const isDefault = name !== 'year' && value === { ...DEFAULTS, measure: 'value' }[name];
+		if (kind.controls.includes(name) && !isDefault) params.set(name, String(value));
 	}
 	for (const code of compare) params.append('compare', code);
 	return params.size === 0 ? drawn.path : `${drawn.path}?${params}`;

@@ -20,7 +20,7 @@ beforeEach(async () => {
 it('data:check names every table and is content with what data:ingest made', async () => {
 	const { code, stdout, stderr } = await run(checkCommand, '--out', out);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout.trim().split('\n')).toHaveLength(17 + 4);
+	expect(stdout.trim().split('\n')).toHaveLength(17 + 5);
 });
 
 it('data:check finds doubtful changes that the observations do not give', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { COUNTRIES } from '$lib/catalogue/regions/regions';
-import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import { IN_2014 } from '../../../tests/fixtures/in-2014';
 import { complete, secret } from '../../../tests/fixtures/oracles/made-up';
 import { publishedCells } from '../../../tests/fixtures/published-cells';
 import { hostAmong, hostRanking } from '../../../tests/fixtures/sayings';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 it('the other hosts are fourteen, the region itself not among them', () => {
-	const members = benchmarkMembers(DEFAULT_FILTERS, 'FR7');
+	const members = benchmarkMembers(IN_2014, 'FR7');
 	expect(members).toHaveLength(14);
 	expect(members).not.toContain('FR7');
 });
@@ -32,9 +32,9 @@ it('the other hosts are fourteen, the region itself not among them', () => {
 // Wages in million euro and persons: SK04 293.5 and 28,340, SK 802.6 and 91,246: 1.18 times the country's;
 // FR7 in machinery 1,556.4 and 39,591, FR 6,843.6 and 175,943: 1.01 times.
 it('mark W sets a region against its country', () => {
-	expect(marksOf(cells.read, DEFAULT_FILTERS, 'SK04').wages).toBe('yes');
-	expect(marksOf(cells.read, { ...DEFAULT_FILTERS, sector: 'machinery' }, 'FR7').wages).toBe('no');
-	expect(marksOf(cells.read, DEFAULT_FILTERS, 'LT00').wages).toBe('cannot_be_said');
+	expect(marksOf(cells.read, IN_2014, 'SK04').wages).toBe('yes');
+	expect(marksOf(cells.read, { ...IN_2014, sector: 'machinery' }, 'FR7').wages).toBe('no');
+	expect(marksOf(cells.read, IN_2014, 'LT00').wages).toBe('cannot_be_said');
 });
 
 it('the most alike abroad are none of the own country', () => {
@@ -47,7 +47,7 @@ it('the most alike abroad are none of the own country', () => {
 });
 
 it('all of manufacturing has no share of itself and no quotient, in any host', () => {
-	const filters = { ...DEFAULT_FILTERS, sector: 'manufacturing' };
+	const filters = { ...IN_2014, sector: 'manufacturing' };
 	for (const region of HOST_REGIONS) {
 		const figures = compareFigures(cells.read, filters, region);
 		expect(figures.sector.status).toBe('complete');
@@ -68,7 +68,7 @@ it.each([
 	['own_benchmark', ['FR7']],
 	['none_chosen', []]
 ])('FR7 is not set against its own ground: %s, %o', (kind, compare) => {
-	const filters = { ...DEFAULT_FILTERS, benchmark: 'chosen', compare } as const;
+	const filters = { ...IN_2014, benchmark: 'chosen', compare } as const;
 	const figures = compareFigures(cells.read, filters, 'FR7');
 	for (const name of ['shareOfBenchmark', 'locationQuotient'] as const)
 		expect(figures[name]).toMatchObject({ status: 'not_available', value: null, reason: { kind } });
@@ -84,7 +84,7 @@ it.each([
 ] as const)(
 	'a change is not explained by the own ground: %s, %s, %s %o',
 	(refusal, benchmark, own, compare) => {
-		const filters = { ...DEFAULT_FILTERS, from: 2011, year: 2012, benchmark, compare };
+		const filters = { ...IN_2014, from: 2011, year: 2012, benchmark, compare };
 		expect(explain(cells, filters, own).refusal).toBe(refusal);
 	}
 );
@@ -93,8 +93,8 @@ it.each([
 // PL22 1.1384, PL21 1.0214.
 it('strongestHosts(cells, filters, most) are those with the largest quotients', () => {
 	const five = ['DEA1', 'SK04', 'FI1D', 'ITC4', 'PL22'];
-	expect(strongestHosts(cells, DEFAULT_FILTERS, 5)).toEqual(five);
-	expect(strongestHosts(cells, { ...DEFAULT_FILTERS, sector: 'manufacturing' }, 5)).toEqual([]);
+	expect(strongestHosts(cells, IN_2014, 5)).toEqual(five);
+	expect(strongestHosts(cells, { ...IN_2014, sector: 'manufacturing' }, 5)).toEqual([]);
 });
 
 it('strongestOf(rows) names all that differ by rounding noise alone, none beside a secret', () => {
@@ -114,7 +114,7 @@ it.each([
 ] as const)(
 	'a quotient bears its own flags, not the benchmark’s: %s, %s',
 	(benchmark, region, flags, benchmarkFlags) => {
-		const figures = compareFigures(cells.read, { ...DEFAULT_FILTERS, benchmark }, region);
+		const figures = compareFigures(cells.read, { ...IN_2014, benchmark }, region);
 		for (const name of [
 			'locationQuotient',
 			'symmetricLocationQuotient',
@@ -130,7 +130,7 @@ it.each([
 // 2010-2014: ES51 from at least 59,480 to 49,929: at most -16.06 %, down to -100 %. Ten hosts did surely better, the next
 // of them BG34 at -9.31 %; ES61, at -17.24 %, may have. FI1D and FR7 cross a break, HR04 has no figure of 2010.
 it('a growth that is a bound reaches down to the loss of all there was', () => {
-	const ranking = hostRanking(cells, { ...DEFAULT_FILTERS, measure: 'growth' });
+	const ranking = hostRanking(cells, { ...IN_2014, measure: 'growth' });
 	expect(hostAmong(ranking, 'ES51').measure).toMatchObject({ status: 'at_most' });
 	expect(hostAmong(ranking, 'ES51').rank).toEqual({ best: 11, worst: 12, of: 12 });
 	expect(hostAmong(ranking, 'ES61').rank).toEqual({ best: 11, worst: 12, of: 12 });
@@ -145,7 +145,7 @@ it.each([
 	['hosts', 'FR71', 'holds_own', undefined],
 	['hosts', 'FR', 'lies_in_own', undefined]
 ] as const)('%s are no benchmark of their own ground: %s', (benchmark, own, kind, quotient) => {
-	const filters = { ...DEFAULT_FILTERS, benchmark };
+	const filters = { ...IN_2014, benchmark };
 	const figures = compareFigures(cells.read, filters, own);
 	expect(figures.benchmark.used).not.toContain('FR7');
 	expect(figures.benchmark.dropped).toEqual([{ region: 'FR7', reason: { kind } }]);
@@ -156,11 +156,7 @@ it.each([
 });
 
 it('the countries hold the own one, and the other hosts of Lithuania are not its one region', () => {
-	const { benchmark } = compareFigures(
-		cells.read,
-		{ ...DEFAULT_FILTERS, benchmark: 'countries' },
-		'FR71'
-	);
+	const { benchmark } = compareFigures(cells.read, { ...IN_2014, benchmark: 'countries' }, 'FR71');
 	expect(benchmark.used).toContain('FR');
-	expect(benchmarkMembers(DEFAULT_FILTERS, 'LT')).not.toContain('LT00');
+	expect(benchmarkMembers(IN_2014, 'LT')).not.toContain('LT00');
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import { IN_2014 } from '../../../tests/fixtures/in-2014';
 import { sectorBySlug } from '$lib/catalogue/sectors';
 import { regionByCode } from '$lib/catalogue/regions/regions';
 import { hostAmong, hostCells, hostRanking } from '../../../tests/fixtures/sayings';
@@ -40,11 +40,11 @@ it.each([
 	['share_of_employment', 0.02459, 5],
 	['wages_to_gdp', 0.011976, 6]
 ])('the file of the key figures holds %s: %d', (measure, expected, decimals) => {
-	const figures = compareFigures(cells.read, DEFAULT_FILTERS, 'FR7');
-	const rows = keyRows(figures, hostAmong(hostRanking(cells, DEFAULT_FILTERS), 'FR7'), {
-		filters: DEFAULT_FILTERS,
+	const figures = compareFigures(cells.read, IN_2014, 'FR7');
+	const rows = keyRows(figures, hostAmong(hostRanking(cells, IN_2014), 'FR7'), {
+		filters: IN_2014,
 		language: 'en',
-		against: denominatorFigures(cells, DEFAULT_FILTERS, 'FR7')
+		against: denominatorFigures(cells, IN_2014, 'FR7')
 	});
 	const found = fileRows(rows).filter((row) => row.measure === measure);
 	expect(found).toHaveLength(1);
@@ -56,7 +56,7 @@ it.each([
 it('the file of the windows says of each number its year, of a change both', () => {
 	const sector = sectorBySlug.get('metallurgy');
 	const region = regionByCode.get('PL21');
-	const filters = { ...DEFAULT_FILTERS, from: 2012, year: 2013 };
+	const filters = { ...IN_2014, from: 2012, year: 2013 };
 	const about = { indicator: 'persons_employed', sector, region: 'PL21' };
 	const movement = longestMovementOf(cells, about);
 	const rows = fileRows(windowRows([{ sector, movement }], { region, filters, language: 'en' }));

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { NAMED_SECTORS, SECTORS } from '$lib/catalogue/sectors';
-import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import type { Filters } from '$lib/filters/filters';
+import { IN_2014 } from '../../../tests/fixtures/in-2014';
 import { MEASURES } from '$lib/catalogue/measures';
 import type { Traced } from '$lib/measures/status/traced';
 import { hostCells } from '../../../tests/fixtures/sayings';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 const ask = (part: Partial<NumberQuestion>, filters: Partial<Filters> = {}): NumberQuestion => ({
 	...{ statistic: 'value', region: 'FR7', sector: 'metallurgy' },
-	filters: { ...DEFAULT_FILTERS, ...filters },
+	filters: { ...IN_2014, ...filters },
 	...part
 });
 

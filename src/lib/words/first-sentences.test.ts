@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import { IN_2014 } from '../../../tests/fixtures/in-2014';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { hostCells, plain, sayRanking, type SaidCase } from '../../../tests/fixtures/sayings';
 import type { Cells } from '$lib/cells/cells.svelte';
@@ -82,6 +82,6 @@ const FIRST: readonly SaidCase[] = [
 
 it.each(FIRST)('who comes first: %s %s %o', (language, region, choice, sentence) => {
 	overwriteGetLocale(() => language);
-	const text = sayRanking(cells, { ...DEFAULT_FILTERS, ...choice }, { language, region });
+	const text = sayRanking(cells, { ...IN_2014, ...choice }, { language, region });
 	expect(plain(text)).toBe(sentence);
 });

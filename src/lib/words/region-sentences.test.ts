@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import { IN_2014 } from '../../../tests/fixtures/in-2014';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import {
 	hostCells,
@@ -39,7 +39,7 @@ const OWN: readonly SaidCase[] = [
 
 it.each(OWN)('the region in view: %s %s %o', (language, region, choice, sentence) => {
 	overwriteGetLocale(() => language);
-	const text = sayRegionFigure(cells, { ...DEFAULT_FILTERS, ...choice }, { language, region });
+	const text = sayRegionFigure(cells, { ...IN_2014, ...choice }, { language, region });
 	expect(plain(text)).toBe(sentence);
 });
 
@@ -66,6 +66,6 @@ const COMPARED: readonly SaidCase[] = [
 
 it.each(COMPARED)('the regions compared: %s %s %o', (language, region, choice, sentence) => {
 	overwriteGetLocale(() => language);
-	const text = sayCompared(cells, { ...DEFAULT_FILTERS, ...choice }, { language, region });
+	const text = sayCompared(cells, { ...IN_2014, ...choice }, { language, region });
 	expect(plain(text)).toBe(sentence);
 });

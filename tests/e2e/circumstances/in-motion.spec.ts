@@ -83,7 +83,7 @@ test('nothing is taken away that is not what the filters ask', async ({ page }) 
 	const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
 	expect(lines.length - 1).toBe(19);
 	expect(download.suggestedFilename()).toBe(
-		'filieres_19-regions_food_persons_employed_2014_2017-07-31.csv'
+		'filieres_19-regions_food_persons_employed_2022_2024-12.csv'
 	);
 });
 
@@ -95,8 +95,8 @@ test('a newer question overtakes an older one', async ({ page }) => {
 	await expect(page.getByTestId('standing')).toBeEmpty();
 	letGo();
 	await expect(page).toHaveURL(/\/en$/);
-	// FR7 aside, Lombardy has most metallurgy jobs of the hosts in 2014: the default view.
-	await expect(page.getByTestId('headline')).toContainText('193,662');
+	// Lombardy has most metallurgy jobs of the hosts in 2022: the default view.
+	await expect(page.getByTestId('headline')).toContainText('210,214');
 });
 
 test('a region is never compared with itself', async ({ page }) => {

@@ -113,7 +113,7 @@ async function expectToldOrWhole(page: Page, { path, query }: { path: string; qu
 	await expect(notice(page).locator('.asked')).toBeVisible({ ...AT_ONCE, visible });
 	await expect(controls(page)).toHaveCount(0, AT_ONCE);
 	await expect(page.locator('h1')).not.toHaveText(/found|introuvable|error/i, AT_ONCE);
-	if (!path.endsWith('/any')) await expect(headline(page)).toContainText('2014', AT_ONCE);
+	if (!path.endsWith('/any')) await expect(headline(page)).toContainText('2022', AT_ONCE);
 }
 
 /** Presses the link that asks again; false when the page lives by itself, perhaps only now, and takes the link away. */

@@ -3,12 +3,12 @@ import { expect, rankingOf, test } from '../support/test';
 test.use({ javaScriptEnabled: false });
 
 for (const [language, host, table] of [
-	['en', 'Auvergne-Rhône-Alpes counts 79,424', 'Table of the figures'],
-	['fr', 'l’Auvergne-Rhône-Alpes compte 79\u202f424', 'Tableau des chiffres']
+	['en', 'Auvergne-Rhône-Alpes counts 79,873', 'Table of the figures'],
+	['fr', 'l’Auvergne-Rhône-Alpes compte 79\u202f873', 'Tableau des chiffres']
 ] as const) {
 	test(`/${language} reads without JavaScript: sentence, figure, table`, async ({ page }) => {
 		await page.goto(`/${language}`);
-		await expect(page.getByTestId('headline')).toContainText('662');
+		await expect(page.getByTestId('headline')).toContainText('214');
 		await expect(rankingOf(page).locator('svg.chart g[role=img]')).toHaveCount(15);
 		await rankingOf(page).getByText(table).click();
 		await expect(rankingOf(page).locator('table tbody tr')).toHaveCount(15);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { DEFAULT_FILTERS } from '$lib/filters/filters';
+import { IN_2014 } from '../../../../tests/fixtures/in-2014';
 import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { hostCells, plain, sayChange, type SaidCase } from '../../../../tests/fixtures/sayings';
 import type { Cells } from '$lib/cells/cells.svelte';
@@ -51,6 +51,6 @@ const MOVEMENT: readonly SaidCase[] = [
 
 it.each(MOVEMENT)('the change: %s %s %o', (language, region, choice, sentence) => {
 	overwriteGetLocale(() => language);
-	const text = sayChange(cells, { ...DEFAULT_FILTERS, ...choice }, { language, region });
+	const text = sayChange(cells, { ...IN_2014, ...choice }, { language, region });
 	expect(plain(text)).toBe(sentence);
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
-import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import type { Filters } from '$lib/filters/filters';
+import { IN_2014 } from '../../../../tests/fixtures/in-2014';
 import { publishedCells } from '../../../../tests/fixtures/published-cells';
 import type { NumberQuestion } from '$lib/answers/number-question';
 import { traceOf } from '$lib/tracing/trace';
@@ -99,7 +100,7 @@ it.each(SHOWN)(
 		const cells = await publishedCells([...HOST_REGIONS, ...COUNTRIES.map(({ code }) => code)]);
 		const { measure } = traceOf(cells, {
 			...{ statistic, sector, region: 'FR7' },
-			filters: { ...DEFAULT_FILTERS, ...filters, sector }
+			filters: { ...IN_2014, ...filters, sector }
 		});
 		const said = {
 			share: () => words.share(measure),
