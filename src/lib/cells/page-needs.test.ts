@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
-import { packObservations } from '$lib/query/observation-cube';
+import { packObservations } from '$lib/query/pack-observations';
 import { heldRegions } from './held-regions';
 import { cellsOf, comparisonNeeds, hostNeeds, profileNeeds, withoutOwn } from './page-needs';
 

@@ -1,8 +1,9 @@
 import { DENOMINATORS, WHOLE_REGION } from '../catalogue/types';
 import { denominatorsOf } from './denominators-of';
 import type { Engine } from './engine/engine';
-import { packObservations, type AskedCells, type ObservationCube } from './observation-cube';
+import type { AskedCells, ObservationCube } from './observation-cube';
 import { observationsOf } from './observations-of';
+import { packObservations } from './pack-observations';
 
 /** The cells of some regions, activities and indicators in all years; what has no row is held as not published. */
 export async function askCube(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepFlags, packObservations, readObservations } from './observation-cube';
+import { keepFlags, readObservations } from './observation-cube';
+import { packObservations } from './pack-observations';
 
 const KEY = { indicator: 'persons_employed', region: 'FI', activity: 'C24', year: 2014 };
 const ROW = { ...KEY, value: 13_000, flags: 'b' };
