@@ -27,7 +27,7 @@ const METADATA = v.strictObject({
 		v.literal('http://www.w3.org/ns/csvw'),
 		v.strictObject({ '@language': v.literal('en') })
 	]),
-	url: v.pipe(v.string(), v.regex(/^[a-z_-]+\.csv$/)),
+	url: v.pipe(v.string(), v.regex(/^[a-z0-9_-]+\.csv$/)),
 	'dc:title': v.array(COMMON),
 	'dc:description': v.array(COMMON),
 	'dc:source': v.array(COMMON),

@@ -48,11 +48,11 @@ const HAND_MADE: readonly (readonly [
 	['ITC4', 9_973_397, 90.9944, 19.4179, 0.045703, 0.0148376]
 ];
 
-/** Rows of 2008 to 2015 in each file, and regions of ours without one; both counted apart, FRZZ among the second. */
+/** Rows of 2008 to 2015 and 2022 in each file, and regions of ours without one; both counted apart, FRZZ among the second. */
 const COUNTS: Readonly<Record<Denominator, readonly [rows: number, without: number]>> = {
-	population: [3240, 47],
-	gdp: [2768, 106],
-	total_employment: [3448, 21]
+	population: [3240, 68],
+	gdp: [3114, 127],
+	total_employment: [3448, 42]
 };
 
 const YEAR = 2014;

@@ -133,7 +133,7 @@ test('a default view is taken along as a titled frame of its embed page', async 
 
 for (const [address, figure, number] of [
 	['/en?sector=food&year=2013', 0, 'at least 23,766'],
-	['/en?sector=food&view=tiles&year=2014', 1, 'at least 23,913'],
+	['/en?sector=food&year=2014&view=tiles', 1, 'at least 23,913'],
 	['/en/sectors/c11?year=2014', 2, 'confidential'],
 	['/en/compare?year=2012', 0, '200,193']
 ] as const)

@@ -6,7 +6,7 @@ test.describe('the overview', () => {
 	test('/en says who comes first, in a sentence', async ({ page }) => {
 		await page.goto('/en');
 		await expect(page.getByTestId('headline')).toHaveText(
-			'In 2022, in metallurgy, Lombardy counts 210,214 persons employed: the highest published figure among the host regions, though regions whose figures are not published in full could exceed it.'
+			'In 2022, in metallurgy, Lombardy counts 210,214 persons employed: the highest published figure among the host regions, though regions whose figures are not complete could exceed it.'
 		);
 	});
 

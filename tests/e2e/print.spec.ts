@@ -25,7 +25,8 @@ function numbersIn(page: Page): Promise<readonly string[]> {
 			range.selectNodeContents(text);
 			const isSeen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 			if (!isSeen || range.getClientRects().length === 0) continue;
-			const numbers = (text.textContent ?? '').match(/\d[\d.,\u202f\u00a0]*/g) ?? [];
+			// What follows an underscore is part of a file's name.
+			const numbers = (text.textContent ?? '').match(/(?<![_\d])\d[\d.,\u202f\u00a0]*/g) ?? [];
 			seen.push(...numbers);
 		}
 		return seen;

@@ -29,7 +29,7 @@ it('the one division that an extraction lacks is never what the others leave of 
 		known: false,
 		refusal: expect.objectContaining({
 			...{ status: 'not_available', value: null, range: null, partsMissing: 1 },
-			reason: { kind: 'single_hidden_division' }
+			reason: { kind: 'single_hidden_division', untold: 'all' }
 		})
 	});
 });

@@ -7,7 +7,7 @@ import {
 	type Shown
 } from '../../../tests/fixtures/untold-figures';
 import type * as Series from '$lib/catalogue/series';
-import { LANGUAGES } from '$lib/catalogue/types';
+import { INDICATORS, LANGUAGES } from '$lib/catalogue/types';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import type { Measure } from '$lib/measures/status/measure';
@@ -17,7 +17,7 @@ import { baseLocale, overwriteGetLocale } from '$lib/messages/compiled/runtime.j
 vi.mock('$lib/catalogue/series', async (original) => ({
 	...(await original<typeof Series>()),
 	SERIES_STARTS: [],
-	seriesOf: () => ({ extraction: { taken: '2024-12' } })
+	seriesOf: () => ({ extraction: { taken: '2024-12' }, indicators: INDICATORS })
 }));
 
 afterEach(() => overwriteGetLocale(() => baseLocale));

@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [address: string, heading: string])[] = [
 /** Pages that set Stuttgart against its inhabitants. */
 const AGAINST_INHABITANTS = [
 	'/en?compare=DE11&measure=jobs_per_1000',
-	'/en/regions/any?region=DE11',
+	'/en/regions/any?region=DE11&year=2014',
 	'/en/sectors/metallurgy?compare=DE11&measure=jobs_per_1000',
 	'/en/compare?compare=DE11&measure=jobs_per_1000'
 ];

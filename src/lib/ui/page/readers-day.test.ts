@@ -17,5 +17,7 @@ it('no other module asks the clock, or writes a day in the time of Greenwich', (
 		/new Date\(\)|Date\.now|toISOString|toLocaleDateString/.test(readFileSync(file, 'utf8'))
 	);
 	expect(files.length).toBeGreaterThan(300);
-	expect(asking).toEqual(['src/lib/ui/page/readers-day.ts']);
+	// A day written in a Parquet file is one of Greenwich, and is read there when the site is built.
+	const built = 'src/lib/catalogue/tables/read-series.server.ts';
+	expect(asking).toEqual([built, 'src/lib/ui/page/readers-day.ts']);
 });
