@@ -24,11 +24,13 @@ describe('/data/', () => {
 		const lists = [
 			...['activities', 'breaks', 'claims', 'hosts', 'indicators', 'regions', 'sectors'],
 			...['denominators', 'gdp', 'population', 'total_employment', 'region_changes'],
-			...['doubtful_changes', 'employee_groups', 'employee_regions']
+			...['doubtful_changes', 'employee_groups', 'employee_regions', 'regions_2021']
 		];
 		const expected = [
 			...lists.flatMap((list) => [`${list}.csv`, `${list}.json`, `${list}.csv-metadata.json`]),
-			...['observations.parquet', 'observations.csv.gz', 'observations.csv-metadata.json'],
+			...['observations', 'observations_2021'].flatMap((table) => [
+				...[`${table}.parquet`, `${table}.csv.gz`, `${table}.csv-metadata.json`]
+			]),
 			...['employees_quarterly.parquet', 'employees_quarterly.csv'],
 			'employees_quarterly.csv-metadata.json',
 			...['host-observations.csv', 'host-observations.csv-metadata.json'],
@@ -42,7 +44,7 @@ describe('/data/', () => {
 		const { resources } = JSON.parse(textOf('datapackage.json')) as {
 			resources: { path: string; bytes: number; hash: string }[];
 		};
-		expect(resources).toHaveLength(18);
+		expect(resources).toHaveLength(20);
 		const listed = new Map<string, IndexedFile>(
 			vintages[0]?.files.map((file) => [file.name, file])
 		);
@@ -75,10 +77,10 @@ describe('CSVW metadata', () => {
 		expect(csvwProblems(metadata, textOf(name))).toEqual([]);
 	});
 
-	it('of the observations describe the unpacked file', () => {
-		const packed = FILES.find(({ name }) => name === 'observations.csv.gz')?.bytes ?? [];
+	it.each(['observations', 'observations_2021'])('of %s describe the unpacked file', (table) => {
+		const packed = FILES.find(({ name }) => name === `${table}.csv.gz`)?.bytes ?? [];
 		const start = gunzipSync(Buffer.from(packed)).toString('utf8').split('\n').slice(0, 20_000);
-		const metadata: unknown = JSON.parse(textOf('observations.csv-metadata.json'));
+		const metadata: unknown = JSON.parse(textOf(`${table}.csv-metadata.json`));
 		expect(csvwProblems(metadata, start.join('\n'))).toEqual([]);
 		expect(csvwProblems(metadata, `${start[0]}\nwages,AT,B,2008,many,`)).toEqual([
 			'row 1, value: many is no number'
@@ -97,12 +99,15 @@ it('employees_quarterly.csv holds the rows of the Parquet file, under its column
 	expect(rows).toContain('FRK,CH,2025-12-31,78424,814271356');
 });
 
-describe('observations.csv.gz', () => {
+describe.each([
+	['observations', 1_561_816],
+	['observations_2021', 6474]
+])('%s.csv.gz', (table, count) => {
 	let folder = '';
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'filieres-csv-'));
-		const packed = FILES.find(({ name }) => name === 'observations.csv.gz')?.bytes ?? [];
-		await writeFile(join(folder, 'observations.csv.gz'), Buffer.from(packed));
+		const packed = FILES.find(({ name }) => name === `${table}.csv.gz`)?.bytes ?? [];
+		await writeFile(join(folder, `${table}.csv.gz`), Buffer.from(packed));
 	});
 	afterAll(() => rm(folder, { recursive: true }));
 
@@ -111,19 +116,17 @@ describe('observations.csv.gz', () => {
 		const columns = 'indicator, region, activity, year, value';
 		await connection.run(`create view csv as
 select ${columns}, coalesce(flags, '') as flags
-from read_csv('${folder}/observations.csv.gz', header = true, nullstr = '', columns = {
+from read_csv('${folder}/${table}.csv.gz', header = true, nullstr = '', columns = {
 	indicator: 'varchar', region: 'varchar', activity: 'varchar', year: 'integer', value: 'double', flags: 'varchar'
 })`);
 		await connection.run(
-			`create view parquet as select ${columns}, flags from read_parquet('datasets/observations.parquet')`
+			`create view parquet as select ${columns}, flags from read_parquet('datasets/${table}.parquet')`
 		);
 		const reader = await connection.runAndReadAll(`select
 	(select count(*) from csv)::integer as cells,
 	(select count(*) from parquet)::integer as published,
 	(select count(*) from (select * from csv except all select * from parquet))::integer as only_csv`);
-		expect(reader.getRowObjectsJS()).toEqual([
-			{ cells: 1_561_816, published: 1_561_816, only_csv: 0 }
-		]);
+		expect(reader.getRowObjectsJS()).toEqual([{ cells: count, published: count, only_csv: 0 }]);
 		connection.closeSync();
 	});
 });

@@ -9,8 +9,9 @@ export type Known =
 	| 'not_available'
 	| 'not_comparable';
 
-/** A sum of published cells (methods, "Bounds and breaks"). */
+/** A sum of published cells; of none nothing is known (methods, "Bounds and breaks"). */
 export function sum(cells: readonly PublishedCell[]): Known {
+	if (cells.length === 0) return 'not_available';
 	const shown = cells.flatMap(({ value, flags }) =>
 		value === null || flags.includes('c') ? [] : [value]
 	);

@@ -17,7 +17,8 @@ export interface CellKey {
 
 /** What of `build/data` the recomputation reads. It shares no code with the site. */
 export interface Published {
-	readonly cell: (key: CellKey) => PublishedCell;
+	/** The cell; in a year of the later table those that add up to it, none where the region is no sum of its regions. */
+	readonly cells: (key: CellKey) => readonly PublishedCell[];
 	/** Activities of a sector, by its name in addresses. */
 	readonly activities: ReadonlyMap<string, readonly string[]>;
 	/** Codes of the hosts' regions. */
@@ -38,10 +39,14 @@ export async function readPublished(): Promise<Published> {
 		['sectors', 'hosts', 'regions', 'breaks'].map(readRows)
 	);
 	const places = (regions ?? []).filter((row) => row['extra_regio'] === 'false');
-	const cells = await readCells();
+	const cells = await readCells('observations');
+	const later = await readLater();
 	return {
-		cell: ({ indicator, region, activity, year }) =>
-			cells.get(`${indicator},${region},${activity},${year}`) ?? { value: null, flags: '' },
+		cells: ({ indicator, region, activity, year }) => {
+			const codes = later.years.has(year) ? later.codesOf(region) : [region];
+			const held = later.years.has(year) ? later.cells : cells;
+			return codes.map((code) => held.get(`${indicator},${code},${activity},${year}`) ?? EMPTY);
+		},
 		activities: new Map(
 			(sectors ?? []).map((row) => [row['slug'] ?? '', (row['activities'] ?? '').split(' ')])
 		),
@@ -54,9 +59,51 @@ export async function readPublished(): Promise<Published> {
 	};
 }
 
+/** The later table: its years, its cells and the codes that a region of ours has in it. */
+async function readLater() {
+	const cells = await readCells('observations_2021');
+	const [later, regions, changes] = await Promise.all(
+		['regions_2021', 'regions', 'region_changes'].map(readRows)
+	);
+	const keys = [...cells.keys()].map((key) => key.split(','));
+	const published = new Set(keys.map(([, region]) => region ?? ''));
+	const smallest = (later ?? []).flatMap(({ code = '', level }) =>
+		level === 'nuts2' ? [code] : []
+	);
+	// Pairs of regions that share ground, from the version of our table to that of the later one.
+	const pairs = (changes ?? []).filter(
+		(row) => row['from_version'] === '2013' && row['to_version'] === '2021'
+	);
+	const codesOf = (region: string): readonly string[] => {
+		const known = (regions ?? []).find(({ code }) => code === region);
+		if (known?.['level'] === 'nuts0') return [region];
+		if (known?.['level'] === 'nuts1') {
+			const code = known['nuts_2016'] ?? '';
+			if (code === '' || published.has(code)) return code === '' ? [] : [code];
+			return smallest.filter((each) => each.startsWith(code) && !each.endsWith('Z'));
+		}
+		const own = pairs.filter((row) => row['from_code'] === region);
+		const isWhole = own.every(
+			({ kind, to_code: to }) =>
+				kind !== 'boundary_shift' && pairs.filter((row) => row['to_code'] === to).length === 1
+		);
+		return isWhole ? own.map((row) => row['to_code'] ?? '') : [];
+	};
+	return {
+		cells,
+		years: new Set(keys.map(([, , , year]) => Number(year))),
+		codesOf: (region: string) => {
+			const codes = codesOf(region);
+			return codes.every((code) => published.has(code)) ? codes : [];
+		}
+	};
+}
+
+const EMPTY: PublishedCell = { value: null, flags: '' };
+
 /** Cells of manufacturing that say anything, by indicator, region, activity and year. */
-async function readCells(): Promise<ReadonlyMap<string, PublishedCell>> {
-	const text = gunzipSync(await readFile(`${FOLDER}/observations.csv.gz`)).toString();
+async function readCells(table: string): Promise<ReadonlyMap<string, PublishedCell>> {
+	const text = gunzipSync(await readFile(`${FOLDER}/${table}.csv.gz`)).toString();
 	const cells = new Map<string, PublishedCell>();
 	for (let start = text.indexOf('\n') + 1; start < text.length;) {
 		const end = text.indexOf('\n', start);

@@ -1,5 +1,5 @@
 import { isComplete, mapKnown, ratio, sum, total, type Known } from './bounds';
-import type { Published } from './published-cells';
+import type { CellKey, Published } from './published-cells';
 
 /** What an address asks for; names as addresses have them. */
 export interface Asked {
@@ -93,12 +93,14 @@ export function ranks(figures: readonly Known[]): readonly (readonly [number, nu
 }
 
 function figure(
-	{ cell, activities }: Published,
+	{ cells, activities }: Published,
 	{ indicator, year, sector: asked }: Asked,
 	{ region, sector = asked }: { readonly region: string; readonly sector?: string }
 ): Known {
 	return sum(
-		(activities.get(sector) ?? []).map((each) => cell({ indicator, region, activity: each, year }))
+		(activities.get(sector) ?? []).flatMap((each) =>
+			cells({ indicator, region, activity: each, year })
+		)
 	);
 }
 
@@ -113,11 +115,13 @@ function isBroken(published: Published, asked: Asked, region: string): boolean {
 }
 
 function isBrokenCell(
-	{ cell }: Published,
+	{ cells }: Published,
 	{ indicator, from }: Asked,
 	{ region, activity, year }: { region: string; activity: string; year: number }
 ): boolean {
 	const key = { indicator, region, activity };
+	// Of one table alone: no change is made across the two.
+	const cell = (of: CellKey) => cells(of)[0] ?? { value: null, flags: '' };
 	const own = cell({ ...key, year });
 	if (own.flags.includes('b')) return true;
 	if (/[bd]/.test(cell({ ...key, indicator: 'published_employment_growth', year }).flags))

@@ -5,14 +5,17 @@ import { join, resolve } from 'node:path';
 import { DATASETS_FOLDER } from '$lib/catalogue/tables/datasets-folder.server';
 
 /**
- * The published observations as comma-separated text, gzipped: 54 MB, 7.3 MB packed; lines end with LF. Columns and order are the
- * Parquet file's; an empty field is a value not published or a cell without flags. The same table gives
- * the same bytes. `folder` holds `observations.parquet`.
+ * A table of observations as comma-separated text, gzipped: 54 MB, 7.3 MB packed for `observations.parquet`; lines end
+ * with LF. Columns and order are the Parquet file's; an empty field is a value not published or a cell without flags.
+ * The same table gives the same bytes. `folder` holds the file.
  */
-export async function buildObservationsCsv(folder = DATASETS_FOLDER): Promise<Uint8Array> {
+export async function buildObservationsCsv(
+	folder = DATASETS_FOLDER,
+	file = 'observations.parquet'
+): Promise<Uint8Array> {
 	const scratch = await mkdtemp(join(tmpdir(), 'filieres-'));
 	const target = join(scratch, 'observations.csv.gz');
-	const source = resolve(folder, 'observations.parquet').replaceAll("'", "''");
+	const source = resolve(folder, file).replaceAll("'", "''");
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	try {
 		// One thread keeps the order of rows, and with it the file, the same at every build.

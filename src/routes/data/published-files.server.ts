@@ -4,6 +4,7 @@ import {
 	readPublishedTables,
 	type PublishedTable
 } from '$lib/catalogue/tables/data-package.server';
+import { OBSERVATION_TABLES } from '$lib/catalogue/tables/read-series.server';
 import type { Vintage } from '$lib/catalogue/tables/vintages.server';
 import { tableMetadata } from '$lib/download/metadata/describe-table';
 import { csvToJson } from '$lib/download/csv-to-json';
@@ -58,11 +59,15 @@ async function makeFiles({ vintage, folder }: Vintage): Promise<readonly Publish
 		const csv = await readFile(join(folder, table.file), 'utf8');
 		return text(table.file.replace(/csv$/, 'json'), csvToJson(csv, table.fields));
 	});
+	const observations = tables.filter(({ file }) =>
+		OBSERVATION_TABLES.some((known) => known.file === file)
+	);
 	const employees = tables.filter(({ file }) => file === 'employees_quarterly.parquet').map(asCsv);
 	const described = [
 		...employees.map(describe),
 		...codeLists.map(describe),
-		...tables.filter(({ file }) => file === 'observations.parquet').map(describeObservations),
+		// They lie beside the unpacked file: CSVW knows no packed ones. There `''` flags are empty cells.
+		...observations.map(asCsv).map(describe),
 		describeHostFile({ vintage, tables })
 	].map((one) => text(`${one.file}-metadata.json`, tableMetadata(one)));
 	const others = await Promise.all([
@@ -70,7 +75,9 @@ async function makeFiles({ vintage, folder }: Vintage): Promise<readonly Publish
 		...made,
 		...employees.map(async (table) => text(table.file, await employeesCsv(folder, table))),
 		hostObservationsCsv(folder).then((csv) => text(HOST_FILE, csv)),
-		buildObservationsCsv(folder).then((bytes) => file('observations.csv.gz', bytes))
+		...observations.map(async (table) =>
+			file(`${asCsv(table).file}.gz`, await buildObservationsCsv(folder, table.file))
+		)
 	]);
 	return [...others, ...described];
 }
@@ -93,11 +100,6 @@ async function employeesCsv(folder: string, { fields }: PublishedTable): Promise
 		names,
 		cells.map((of) => names.map((name) => of.get(name) ?? null))
 	);
-}
-
-/** The metadata lie beside the unpacked file: CSVW knows no packed ones. There `''` flags are empty cells. */
-function describeObservations(table: PublishedTable) {
-	return { ...describe(table), file: 'observations.csv' };
 }
 
 function file(name: string, bytes: Uint8Array): PublishedFile {
