@@ -5,34 +5,19 @@ import { MANUFACTURING, sectorBySlug } from '$lib/catalogue/sectors';
 import type { Sector } from '$lib/catalogue/types';
 import type { Filters } from '$lib/filters/filters';
 import { matchBenchmark, type Benchmark, type Dropped } from '$lib/measures/area/benchmark';
-import {
-	locationQuotient,
-	symmetricOf,
-	type Comparison
-} from '$lib/measures/ratio/location-quotient';
-import {
-	byFormula,
-	provenanceOf,
-	refuse,
-	unionFlags,
-	type Measure
-} from '$lib/measures/status/measure';
-import { personsPerUnit } from '$lib/measures/ratio/persons-per-unit';
+import { locationQuotient, symmetricOf } from '$lib/measures/ratio/location-quotient';
+import { unionFlags, type Measure } from '$lib/measures/status/measure';
 import { holdsArea, sameArea, shareGround } from '$lib/measures/area/same-area';
-import { share, shareOfBenchmark } from '$lib/measures/ratio/share';
-import { wagesPerPerson } from '$lib/measures/ratio/wages-per-person';
+import { shareOfBenchmark } from '$lib/measures/ratio/share';
+import { OWN_WHOLE, ownFigures, type OwnFigures } from './own-figures';
 import { sectorMeasure } from './sector-measure';
 import type { ReadObservation } from '$lib/query/observation-cube';
 
 /** Statistics of one sector in one region and year, against a benchmark. */
-export interface ComparedFigures {
-	readonly sector: Measure;
-	readonly share: Measure;
+export interface ComparedFigures extends OwnFigures {
 	readonly shareOfBenchmark: Measure;
 	readonly locationQuotient: Measure;
 	readonly symmetricLocationQuotient: Measure;
-	readonly personsPerUnit: Measure;
-	readonly wagesPerPerson: Measure;
 	readonly benchmark: Benchmark<'sector' | 'total'>;
 }
 
@@ -63,9 +48,6 @@ function groundShared(region: string, own: string) {
 	return holdsArea(own, region) ? 'lies_in_own' : 'overlaps_own';
 }
 
-/** All of manufacturing against all of manufacturing is 1 by definition, whatever the region: its share, its quotient. */
-const OWN_WHOLE = { kind: 'own_whole' } as const;
-
 /** A sector and all of manufacturing in the region and in the matched members of the chosen benchmark. */
 export function matchedFigures(read: ReadObservation, filters: Filters, own: string) {
 	const { indicator, year } = filters;
@@ -93,36 +75,21 @@ export function compareFigures(
 	own: string
 ): ComparedFigures {
 	const chosen = sectorBySlug.get(filters.sector);
-	const of = (indicator: string) =>
-		sectorMeasure(read, { region: own, sector: chosen, indicator, year: filters.year });
 	const comparison = matchedFigures(read, filters, own);
 	const { benchmark } = comparison;
-	const isWhole = chosen === MANUFACTURING;
-	const compared = isWhole
-		? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
-		: comparison;
+	const compared =
+		chosen === MANUFACTURING
+			? { ...comparison, benchmark: { ...benchmark, refusal: OWN_WHOLE } }
+			: comparison;
 	const both = [comparison.sector, comparison.total];
 	const quotient = flaggedApart(locationQuotient(compared), benchmark, both);
-	const persons = of('persons_employed');
 	return {
+		...ownFigures(read, filters, own),
 		benchmark,
-		sector: comparison.sector,
-		share: isWhole ? wholeOf(comparison) : share(comparison),
 		shareOfBenchmark: flaggedApart(shareOfBenchmark(comparison), benchmark, [comparison.sector]),
 		locationQuotient: quotient,
-		symmetricLocationQuotient: flaggedApart(symmetricOf(quotient), benchmark, both),
-		personsPerUnit: personsPerUnit({ persons, units: of('local_units') }),
-		wagesPerPerson: wagesPerPerson({
-			wagesMillionEuro: of('wages'),
-			persons
-		})
+		symmetricLocationQuotient: flaggedApart(symmetricOf(quotient), benchmark, both)
 	};
-}
-
-/** The share that all of manufacturing has in itself: none is told. */
-function wholeOf({ sector, total }: Pick<Comparison, 'sector' | 'total'>): Measure {
-	const made = byFormula('share', ['sector', sector], ['total', total]);
-	return refuse('not_available', OWN_WHOLE, provenanceOf([sector], made));
 }
 
 /** A figure set against a benchmark bears the flags of the region's own figures; the benchmark's stay with its members. */

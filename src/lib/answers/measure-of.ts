@@ -7,6 +7,7 @@ import { COMPARED, compareFigures } from './comparison';
 import { denominatorFigure } from './denominator-figures';
 import { isAgainstRegion } from '$lib/catalogue/measures';
 import { movementOf } from './movement';
+import { ownFigures } from './own-figures';
 
 /** The measure that the filters choose, for one region and sector. Growth over no years is not available. */
 export function measureOf(
@@ -20,6 +21,8 @@ export function measureOf(
 		return sectorMeasure(cells.read, { ...chosen, sector: sectorBySlug.get(sector), region });
 	if (measure === 'growth') return movementOf(cells, chosen, region).asked?.growth ?? NO_GROWTH;
 	if (isAgainstRegion(measure)) return denominatorFigure(cells, measure, { ...chosen, region });
+	if (measure === 'share' || measure === 'persons_per_unit' || measure === 'wages_per_person')
+		return ownFigures(cells.read, chosen, region)[COMPARED[measure]];
 	return compareFigures(cells.read, chosen, region)[COMPARED[measure]];
 }
 
