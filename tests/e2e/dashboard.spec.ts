@@ -19,24 +19,26 @@ const WORDS = {
 	en: {
 		lombardy: 'Lombardy',
 		most: 'Lombardy counts 210,214 persons employed',
-		polymers: 'Polymers, 2022. Location quotient: ',
+		polymers: 'Polymers, 2022. Location quotient: 1.35',
 		benchmark: 'Benchmark',
-		withOwn: 'Polymers, 2022. Location quotient: ',
+		hosts: 'Polymers, 2022. Location quotient: 1.11',
 		machinery: '2008–2014 142,621 133,542 −6.4%'
 	},
 	fr: {
 		lombardy: 'Lombardie',
 		most: 'la Lombardie compte 210\u202f214',
-		polymers: 'Polymères, 2022. Quotient de localisation\\s: ',
+		polymers: 'Polymères, 2022. Quotient de localisation\\s: 1,35',
 		benchmark: 'Référence',
-		withOwn: 'Polymères, 2022. Quotient de localisation\\s: ',
+		hosts: 'Polymères, 2022. Quotient de localisation\\s: 1,11',
 		machinery: '2008–2014 142\u202f621 133\u202f542 −6,4\u00a0%'
 	}
 } as const;
 
 for (const language of ['en', 'fr'] as const) {
 	const words = WORDS[language];
-	// Figures: Eurostat sbs_r_nuts06_r2, vintage 2017-07-31; quotients by hand from the same cells.
+	// Figures: Eurostat sbs_r_nuts06_r2, vintage 2017-07-31, and of 2022 sbs_r_nuts2021; quotients by hand from the same
+	// cells: polymers among manufacturing 47,240 of 462,777, in the 26 countries that show it (Luxembourg does not)
+	// 2,186,013 of 28,972,531, in the 14 hosts that show it (Andalusia does not) 343,934 of 3,746,500.
 	test.describe(`a new reader from /${language}, in at most four clicks`, () => {
 		test('which host has most metallurgy jobs', async ({ page }) => {
 			await page.goto(`/${language}`);
@@ -50,7 +52,7 @@ for (const language of ['en', 'fr'] as const) {
 			const quotient = (name: string) => page.getByRole('img', { name: new RegExp(`^${name}`) });
 			await expect(quotient(words.polymers)).toBeVisible();
 			await reader.choose(words.benchmark, 'hosts');
-			await expect(quotient(words.withOwn)).toBeVisible();
+			await expect(quotient(words.hosts)).toBeVisible();
 			expect(reader.clicks).toBeLessThanOrEqual(4);
 		});
 

@@ -18,7 +18,7 @@ const DEFAULTS: AskedPage = {
 	indicator: 'persons_employed',
 	year: 2014,
 	from: 2010,
-	benchmark: 'other_hosts',
+	benchmark: 'countries',
 	compare: [],
 	region: null
 };

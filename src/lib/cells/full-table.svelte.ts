@@ -1,8 +1,10 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import { INDICATORS, PUBLISHED_GROWTH } from '$lib/catalogue/types';
 import { askCube, askDenominators } from '$lib/query/ask-cube';
-import type { FetchedTable } from '$lib/query/engine/fetch-table';
+import { fetchCells, type FetchedFile, type FetchedTable } from '$lib/query/engine/fetch-table';
+import { PATIENCE_MS, patiently } from '$lib/query/engine/patience';
 import type { ObservationCube } from '$lib/query/observation-cube';
 import type { EngineFailure, EngineState } from './engine-state';
 import { failureOf } from './failure-of';
@@ -28,9 +30,15 @@ export interface FullTable {
 	readonly stop: () => void;
 }
 
-/** One table for the life of a page; `file` is the table of the page's own build. */
-export function useFullTable(file: () => FetchedTable): FullTable {
-	return new RegionsTable(file);
+/** What may be fetched, of the page's own build. */
+export interface FullTableFiles {
+	readonly table: () => FetchedTable;
+	readonly countries: () => FetchedFile;
+}
+
+/** One table for the life of a page. Countries come from a file of their own, and no engine starts for them. */
+export function useFullTable(files: FullTableFiles): FullTable {
+	return new RegionsTable(files);
 }
 
 /** Its verbs are handed on alone, so they are bound. */
@@ -43,11 +51,12 @@ class RegionsTable implements FullTable {
 	readonly #fetched = new Set<string>();
 	/** Regions that the page shows; the others of those asked for are only likely. */
 	readonly #wanted = new Set<string>();
-	readonly #file: () => FetchedTable;
+	readonly #files: FullTableFiles;
 	#failure: EngineFailure | null = null;
+	#stopping = new AbortController();
 
-	constructor(file: () => FetchedTable) {
-		this.#file = file;
+	constructor(files: FullTableFiles) {
+		this.#files = files;
 	}
 
 	get state() {
@@ -62,7 +71,7 @@ class RegionsTable implements FullTable {
 		// Who stopped the table does not want it to start because a pointer passes by.
 		if (this.#failure === 'stopped' || this.unreachable.size > 0) return;
 		const likely = this.#missing(regions);
-		if (likely.length > 0) return void this.#fetch(likely);
+		if (likely.length > 0) return this.#fetch(likely);
 		const rest = () => (this.#state = this.#resting());
 		this.#boot().then(rest, rest);
 	};
@@ -72,23 +81,25 @@ class RegionsTable implements FullTable {
 		const needed = this.#missing(regions).filter((region) => !this.unreachable.has(region));
 		if (needed.length === 0) return;
 		this.#failure = null;
-		void this.#fetch([...needed, ...this.#missing(this.unreachable)]);
+		this.#fetch([...needed, ...this.#missing(this.unreachable)]);
 	};
 
 	readonly retry = (): void => {
 		this.#failure = null;
 		const again = this.#missing(this.unreachable);
-		if (again.length > 0) void this.#fetch(again);
+		if (again.length > 0) this.#fetch(again);
 	};
 
 	readonly stop = (): void => {
 		this.#failure = 'stopped';
+		this.#stopping.abort();
+		this.#stopping = new AbortController();
 		stopSharedEngine();
 	};
 
 	#boot() {
 		return sharedEngine(
-			this.#file(),
+			this.#files.table(),
 			(progress) => (this.#state = { kind: 'loading', ...progress })
 		);
 	}
@@ -104,17 +115,39 @@ class RegionsTable implements FullTable {
 		return { kind: 'failed', failure: this.#failure ?? 'crashed', lost: 'cells' };
 	}
 
-	async #fetch(regions: readonly string[]): Promise<void> {
+	/** Countries and others come, or are lost, each by themselves. */
+	#fetch(regions: readonly string[]): void {
+		const others = regions.filter((region) => !COUNTRY_CODES.includes(region));
+		if (others.length > 0) void this.#add(others, () => this.#askEngine(others));
+		if (others.length === regions.length) return;
+		void this.#add(this.#missing(COUNTRY_CODES), () => this.#readCountries());
+	}
+
+	async #askEngine(regions: readonly string[]): Promise<readonly ObservationCube[]> {
+		const engine = await this.#boot();
+		this.#state = this.#resting();
+		return [await askCube(engine, { ...ASKED, regions }), await askDenominators(engine, regions)];
+	}
+
+	#readCountries(): Promise<readonly ObservationCube[]> {
+		if (this.#state.kind === 'idle') this.#state = this.#resting();
+		const { signal } = this.#stopping;
+		const ask = (url: string) => fetch(url, { signal });
+		return patiently(PATIENCE_MS.bytes, fetchCells(this.#files.countries(), ask));
+	}
+
+	async #add(
+		regions: readonly string[],
+		ask: () => Promise<readonly ObservationCube[]>
+	): Promise<void> {
 		regions.forEach((region) => this.#asked.add(region));
 		regions.forEach((region) => this.unreachable.delete(region));
 		// Whoever asks again sees at once that it was heard: what failed before is past.
 		if (this.#state.kind === 'failed')
 			this.#state = { kind: 'loading', share: 0, totalBytes: null };
 		try {
-			const engine = await this.#boot();
-			this.#state = this.#resting();
-			const cells = await askCube(engine, { ...ASKED, regions });
-			this.#cubes = [...this.#cubes, cells, await askDenominators(engine, regions)];
+			const cubes = await ask();
+			this.#cubes = [...this.#cubes, ...cubes];
 			regions.forEach((region) => this.#fetched.add(region));
 			regions.forEach((region) => this.#asked.delete(region));
 		} catch (cause) {
@@ -123,11 +156,14 @@ class RegionsTable implements FullTable {
 			regions
 				.filter((region) => this.#wanted.has(region))
 				.forEach((region) => this.unreachable.add(region));
-			this.#failure = failureOf(cause);
+			// A request that was stopped says only that it broke.
+			if (this.#failure !== 'stopped') this.#failure = failureOf(cause);
 		}
 		this.#state = this.#resting();
 	}
 }
+
+const COUNTRY_CODES = COUNTRIES.map(({ code }) => code);
 
 /** What is asked of every region; Eurostat's own growth rate comes for its flags: breaks that the figures hide. */
 const ASKED = {

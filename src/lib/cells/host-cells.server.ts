@@ -2,6 +2,7 @@ import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { SECTOR_ACTIVITIES } from '$lib/catalogue/sectors';
 import type { ObservationCube } from '$lib/query/observation-cube';
 import { attachedFile } from '$lib/query/engine/attached-file.server';
+import { countryFile } from './country-cells.server';
 import type { FetchedFiles } from './fetched-files';
 import { readCells } from './read-cells.server';
 
@@ -21,6 +22,6 @@ export function readHostCells(): Promise<HostCells> {
 async function askHostCells(): Promise<HostCells> {
 	return {
 		hosts: await readCells({ regions: HOST_REGIONS, activities: SECTOR_ACTIVITIES }),
-		fetched: (await attachedFile()).mark
+		fetched: { ...(await attachedFile()).mark, countries: (await countryFile()).mark }
 	};
 }

@@ -2,7 +2,7 @@ import type { Filters } from '$lib/filters/filters';
 import { readObservations, type ObservationCube } from '$lib/query/observation-cube';
 import type { EngineState } from './engine-state';
 import type { ReadObservation } from '$lib/query/observation-cube';
-import { observationsFile, type FetchedFiles } from './fetched-files';
+import { countriesFile, observationsFile, type FetchedFiles } from './fetched-files';
 import { useFullTable } from './full-table.svelte';
 import { heldRegions } from './held-regions';
 import { cellsOf } from './page-needs';
@@ -30,7 +30,10 @@ export interface PageStock extends Stock {
 
 /** Joins the page's own cells with those of the full table; call it while a page's component is set up. */
 export function usePageStock(loaded: () => LoadedCells): PageStock {
-	const fullTable = useFullTable(() => observationsFile(loaded().fetched));
+	const fullTable = useFullTable({
+		table: () => observationsFile(loaded().fetched),
+		countries: () => countriesFile(loaded().fetched)
+	});
 	const cubes = $derived([...loaded().cubes, ...fullTable.cubes]);
 	const read = $derived(readObservations(cubes, noteAbsent));
 	const held = (filters: Filters) => heldRegions(cubes, cellsOf(filters));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
+import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
 import { comparisonNeeds, hostNeeds, profileNeeds } from './page-needs';
 import { shownFilters, type PageQuestion, type Stock } from './shown-filters';
@@ -87,9 +88,11 @@ describe('shownFilters(question, stock)', () => {
 		const needs = (asked: Filters) => profileNeeds(asked, 'DE11');
 		const home = filters({ region: 'DE11' });
 		const about = question({ region: 'DE11' }, { needs, home, former: home });
-		const awaited = shownFilters(about, stock({}));
+		// Such a page comes with the countries' cells too.
+		const held = COUNTRIES.map(({ code }) => code);
+		const awaited = shownFilters(about, stock({ held }));
 		expect(awaited).toMatchObject({ isWhole: false, standing: { kind: 'on_its_way' } });
-		const lost = shownFilters(about, stock({ lost: ['DE11'] }));
+		const lost = shownFilters(about, stock({ held, lost: ['DE11'] }));
 		expect(lost).toMatchObject({
 			isWhole: false,
 			standing: { kind: 'unreachable', benchmark: false }

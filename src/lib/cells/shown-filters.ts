@@ -1,4 +1,4 @@
-import { DEFAULT_FILTERS, type Filters } from '$lib/filters/filters';
+import type { BenchmarkName, Filters } from '$lib/filters/filters';
 import type { Needs } from './page-needs';
 
 /** How far what was asked for is here; regions by their codes. */
@@ -55,12 +55,15 @@ export function shownFilters(question: PageQuestion, stock: Stock): Shown {
 	return withoutLost(question, stock, lacking);
 }
 
+/** The benchmark whose cells every page of figures comes with. */
+const ALWAYS_HERE: BenchmarkName = 'other_hosts';
+
 /** What was asked, less what could not be had. */
 function withoutLost(question: PageQuestion, stock: Stock, lost: readonly string[]): Shown {
 	const { asked, needs } = question;
 	const kept = { ...asked, compare: asked.compare.filter((code) => !lost.includes(code)) };
 	const benchmark = lackingFor(needs(kept), kept, stock).length > 0;
-	const filters = benchmark ? { ...kept, benchmark: DEFAULT_FILTERS.benchmark } : kept;
+	const filters = benchmark ? { ...kept, benchmark: ALWAYS_HERE } : kept;
 	const isWhole = lackingFor(needs(filters), filters, stock).length === 0;
 	const standing = {
 		kind: 'unreachable',

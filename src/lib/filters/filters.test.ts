@@ -49,7 +49,7 @@ describe('parseFilters', () => {
 			measure: 'value',
 			year: 2022,
 			from: 2010,
-			benchmark: 'other_hosts',
+			benchmark: 'countries',
 			view: 'map',
 			region: null,
 			compare: []

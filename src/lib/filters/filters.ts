@@ -6,7 +6,7 @@ import { seriesOf } from '$lib/catalogue/series';
 import { DEFAULT_FROM, LAST_WHOLE_YEAR, newestYear, YEARS } from '$lib/catalogue/years';
 
 /** Named sets of regions that a region can be compared with. */
-export const BENCHMARKS = ['other_hosts', 'hosts', 'countries', 'country', 'chosen'] as const;
+export const BENCHMARKS = ['countries', 'country', 'other_hosts', 'hosts', 'chosen'] as const;
 export type BenchmarkName = (typeof BENCHMARKS)[number];
 
 /** How a map is drawn. */
@@ -48,7 +48,7 @@ export const DEFAULT_FILTERS: Filters = {
 	measure: 'value',
 	year: newestYear({ indicator: 'persons_employed', measure: 'value' }),
 	from: DEFAULT_FROM,
-	benchmark: 'other_hosts',
+	benchmark: 'countries',
 	view: 'map',
 	region: null,
 	compare: []

@@ -10,7 +10,7 @@ import { COMPONENTS, type Statistic } from '$lib/answers/number-question';
 import { traceOf } from '$lib/tracing/trace';
 
 let cells: Cells;
-const filters = { ...DEFAULT_FILTERS, from: 2011, year: 2013 };
+const filters = { ...DEFAULT_FILTERS, from: 2011, year: 2013, benchmark: 'other_hosts' } as const;
 
 beforeAll(async () => {
 	overwriteGetLocale(() => 'en');

@@ -9,10 +9,10 @@ const FOUR = ['DE11', 'AT22', 'BE21', 'SE11'].map((code) => `compare=${code}`).j
 
 const PAGES = [
 	['the overview', `/en?sector=food&${FOUR}`],
-	['the overview by quotient', `/en?measure=location_quotient&benchmark=countries&${FOUR}`],
+	['the overview by quotient', `/en?measure=location_quotient&${FOUR}`],
 	['the overview by inhabitants', `/en?measure=jobs_per_1000&${FOUR}`],
 	['a sector', `/en/sectors/food?year=2012&measure=growth&${FOUR}`],
-	['a host', `/en/regions/lombardia?sector=c10&benchmark=countries&${FOUR}`],
+	['a host', `/en/regions/lombardia?sector=c10&${FOUR}`],
 	['any region', `/en/regions/any?region=DE12&sector=machinery&${FOUR}`],
 	['the comparison', `/en/compare?sector=polymers&measure=share&${FOUR}`]
 ] as const;
@@ -22,6 +22,9 @@ const HELD = [
 	['the table', /observations\.duckdb/]
 ] as const;
 
+/** Pages whose quotients are set against countries that do not come with them. */
+const AGAINST_COUNTRIES: readonly string[] = ['the overview by quotient', 'a host'];
+
 /** All that the page has said at any instant, beyond what it said first and what it says in the end. */
 function saidBetween({ first, ever, now }: ShownTexts): readonly string[] {
 	const known = new Set([...first, ...now]);
@@ -29,7 +32,8 @@ function saidBetween({ first, ever, now }: ShownTexts): readonly string[] {
 }
 
 for (const [name, address] of PAGES) {
-	for (const [held, pattern] of HELD) {
+	const countries = ['the countries', /countries\.json/] as const;
+	for (const [held, pattern] of AGAINST_COUNTRIES.includes(name) ? [...HELD, countries] : HELD) {
 		test(`${name} says nothing that its end contradicts while ${held} is on its way`, async ({
 			page
 		}) => {

@@ -41,7 +41,7 @@ const CHOICES = {
 	'/en/regions/lombardia': [
 		['year', '2012'],
 		['from', '2009'],
-		['benchmark', 'countries']
+		['benchmark', 'hosts']
 	],
 	'/en/sectors/food': [
 		['indicator', 'local_units'],

@@ -1,3 +1,4 @@
+import type { ObservationCube } from '../observation-cube';
 import { EngineFault, networkFault } from './engine-fault';
 import { fetchCounted, type Arrival, type Ask } from './fetch-counted';
 
@@ -28,6 +29,38 @@ export async function fetchTable(
 	onArrival: (arrival: Arrival) => void,
 	ask?: Ask
 ): Promise<Uint8Array<ArrayBuffer>> {
+	const { bytes, loaded } = await fetchWhole(file, onArrival, ask);
+	await checkTable(bytes, loaded, file);
+	return bytes;
+}
+
+/** Cells as a page holds them, from a file of the page's own build. Throws `EngineFault`. */
+export async function fetchCells(
+	file: FetchedFile,
+	ask?: Ask
+): Promise<readonly ObservationCube[]> {
+	const { bytes, loaded } = await fetchWhole(file, () => undefined, ask);
+	const cubes = parsed(bytes, file);
+	if (loaded !== file.bytes || !(await isSame(bytes, file.sha256)))
+		throw new EngineFault('version', `of another build: ${file.address}`);
+	return cubes;
+}
+
+function parsed(bytes: Uint8Array, { address }: FetchedFile): readonly ObservationCube[] {
+	try {
+		// What our own build wrote: its hash is looked at next.
+		return JSON.parse(new TextDecoder().decode(bytes)) as readonly ObservationCube[];
+	} catch (cause) {
+		throw new EngineFault('damaged', `not whole: ${address}`, cause);
+	}
+}
+
+/** The bytes that came, no more of them than expected, and how many came in truth. */
+async function fetchWhole(
+	file: FetchedFile,
+	onArrival: (arrival: Arrival) => void,
+	ask?: Ask
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly loaded: number }> {
 	const whole = new Uint8Array(file.bytes);
 	const reader = (await fetchCounted(file.address, onArrival, ask)).getReader();
 	let loaded = 0;
@@ -39,8 +72,7 @@ export async function fetchTable(
 		whole.set(value.subarray(0, Math.max(file.bytes - loaded, 0)), loaded);
 		loaded += value.byteLength;
 	}
-	await checkTable(whole.subarray(0, loaded), loaded, file);
-	return whole;
+	return { bytes: whole.subarray(0, loaded), loaded };
 }
 
 /** DuckDB's file: three headers, then whole blocks; its name stands after eight bytes of checksum. */

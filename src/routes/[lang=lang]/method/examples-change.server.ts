@@ -86,7 +86,7 @@ function shiftExamples(cells: Cells, words: Words) {
 	const locale = words.language;
 	const { used, question, parts } = explain(
 		cells,
-		{ ...DEFAULT_FILTERS, from: FIRST, year: LAST },
+		{ ...DEFAULT_FILTERS, benchmark: 'other_hosts', from: FIRST, year: LAST },
 		OWN
 	);
 	const isMetallurgy = ({ sector }: { readonly sector: string }) => sector === 'metallurgy';
