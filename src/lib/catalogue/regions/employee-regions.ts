@@ -1,5 +1,6 @@
 import text from '../../../../datasets/employee_regions.csv?raw';
 import { indexBy, readTable } from '../tables/csv-table';
+import type { Region } from '../types';
 
 /** A French region by which employees are counted; its name is the same in both languages. */
 export interface EmployeeRegion {
@@ -16,3 +17,12 @@ export const EMPLOYEE_REGIONS: readonly EmployeeRegion[] = readTable(
 );
 
 export const employeeRegionByCode = indexBy('region', EMPLOYEE_REGIONS, ({ code }) => code);
+
+/**
+ * The region by which the employees of a French place are counted, where that is the same area; null elsewhere: in a
+ * part of one, abroad, in the great areas before 2016. A code that ends in 0 is the one region of its group.
+ */
+export function employeeRegionOf({ code, nuts2016 }: Region): string | null {
+	const own = (nuts2016 ?? code).replace(/0$/, '');
+	return EMPLOYEE_REGIONS.some((region) => region.code === own) ? own : null;
+}
