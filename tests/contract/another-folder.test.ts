@@ -67,7 +67,7 @@ describe('a site of another folder (FILIERES_DATASETS)', () => {
 	it('has that folder’s vintage and years, and no other', () => {
 		expect(answers.index.newest).toBe('2001-02-03');
 		expect(answers.index.vintages.map(({ vintage }) => vintage)).toEqual(['2001-02-03']);
-		expect(answers.years).toEqual([2010, 2011, 2012, 2013, 2014, 2015]);
+		expect(answers.years).toEqual([2010, 2011, 2012, 2013, 2014, 2015, 2022]);
 	});
 
 	it('has that folder’s code lists in pages and at /data/', () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listVintages } from '../../src/lib/catalogue/tables/vintages.server';
 import { readDataIndex, type IndexedFile } from '../../src/routes/data/data-index.server';
 import { publishedFiles } from '../../src/routes/data/published-files.server';
-import { csvwProblems } from './csvw-rules';
+import { csvwProblems } from './standards/csvw-rules';
 
 const [NEWEST] = await listVintages();
 const FILES = await publishedFiles(NEWEST);

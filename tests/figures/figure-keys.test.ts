@@ -33,7 +33,7 @@ const UNITS_2009 = { sector: 'machinery', indicator: 'local_units', year: 2009 }
 const ASKED: readonly Asked[] = [
 	['d', 'DEA1', { ...UNITS_2009, benchmark: 'countries' }],
 	['p', 'RO21', { ...UNITS_2009, benchmark: 'countries' }],
-	['b', 'FR7', {}]
+	['b', 'FR7', { year: 2014 }]
 ];
 
 function bodiesOf([, focus, asked]: Asked): Readonly<Record<string, string>> {

@@ -25,9 +25,10 @@ const DRAWN = [
 ];
 
 /** The questions that a file or a reader's own program asks again. */
-const QUESTIONS = ['observations-of', 'published-denominators', 'readable-sql', 'snippets'].map(
-	(name) => `query/${name}`
-);
+const QUESTIONS = [
+	...['observations-of', 'published-denominators', 'published-observations'],
+	...['readable-sql', 'snippets']
+].map((name) => `query/${name}`);
 
 /** Who may import what: section 3 of the architecture. Each room may also import itself. */
 export const ROOMS: Readonly<Record<string, Room>> = {

@@ -74,10 +74,7 @@ export function matchBenchmark<Name extends string>(set: {
 				reason: holderOf(member, index, kept)
 			}))
 		].filter((dropped): dropped is Dropped => dropped.reason !== null),
-		flagged: others.flatMap(({ region, figures }) => {
-			const flags = unionFlags(set.names.map((name) => figures[name].flags));
-			return flags === '' ? [] : [{ region, flags }];
-		}),
+		flagged: flaggedAmong(others, set.names),
 		refusal: refusalOf(set.own, {
 			members: set.members.map(({ region }) => region),
 			others: others.map(({ region }) => region)
@@ -92,6 +89,16 @@ export function withOwn(
 	benchmark: Pick<Benchmark<string>, 'ownIncluded'>
 ) {
 	return benchmark.ownIncluded ? addMeasures([rest, own]) : rest;
+}
+
+function flaggedAmong<Name extends string>(
+	members: readonly Member<Name>[],
+	names: readonly Name[]
+): readonly FlaggedMember[] {
+	return members.flatMap(({ region, figures }) => {
+		const flags = unionFlags(names.map((name) => figures[name].flags));
+		return flags === '' ? [] : [{ region, flags }];
+	});
 }
 
 /** A full figure, or a bound whose other parts an extraction left empty. */
