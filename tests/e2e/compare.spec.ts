@@ -78,9 +78,9 @@ test('the download holds exactly what is shown', async ({ page }) => {
 	const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
 	expect(lines).toHaveLength(17);
 	expect(lines[0]).toBe(
-		'region,region_name,sector,indicator,measure,from,year,value,low,high,status,parts_missing,flags,unit,source,vintage'
+		'region,region_name,sector,indicator,measure,benchmark,from,year,value,low,high,status,parts_missing,flags,unit,source,vintage'
 	);
 	expect(lines).toContain(
-		'DEA1,Düsseldorf,food,persons_employed,value,,2014,23913,,,at_least,1,c,persons,Eurostat sbs_r_nuts06_r2,2017-07-31'
+		'DEA1,Düsseldorf,food,persons_employed,value,,,2014,23913,,,at_least,1,c,persons,Eurostat sbs_r_nuts06_r2,2017-07-31'
 	);
 });

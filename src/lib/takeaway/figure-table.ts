@@ -21,6 +21,12 @@ function measureName({ filters, shown }: FigureRow): string {
 	return shown.slug ?? filters.measure;
 }
 
+/** What the row's region is set against; null where that is nothing. */
+function benchmarkOf({ filters, shown }: FigureRow): string | null {
+	const isCompared = needs(filters.measure, 'benchmark') || shown.slug?.startsWith('shift_');
+	return isCompared ? filters.benchmark : null;
+}
+
 /** A row as the cells of a file, in the order of the columns; what is hidden is null, never 0, and so are no flags. */
 function fileCells(row: FigureRow, language: Language): readonly FileCell[] {
 	const { region, sector, filters, shown, measure } = row;
@@ -28,7 +34,18 @@ function fileCells(row: FigureRow, language: Language): readonly FileCell[] {
 	const { value, low, high, status, parts_missing, flags } = cellsOfMeasure(measure);
 	return [
 		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
-		...[from, filters.year, value, low, high, status, parts_missing, flags, shown.fileUnit],
+		...[
+			benchmarkOf(row),
+			from,
+			filters.year,
+			value,
+			low,
+			high,
+			status,
+			parts_missing,
+			flags,
+			shown.fileUnit
+		],
 		...[sourceCell(row), seriesOf(filters.year).vintage]
 	];
 }
@@ -46,7 +63,8 @@ export function figureTable(
 ): FileTable {
 	return {
 		columns: [
-			...columnsOf('region', 'region_name', 'sector', 'indicator', 'measure', 'from', 'year'),
+			...columnsOf('region', 'region_name', 'sector', 'indicator', 'measure'),
+			...columnsOf('benchmark', 'from', 'year'),
 			...measureColumns(),
 			...columnsOf('unit', 'source', 'vintage')
 		],
@@ -55,7 +73,7 @@ export function figureTable(
 }
 
 /** Name of a file without its ending: region and sector or how many, indicator, measure, years, vintage. */
-export function fileName(rows: readonly FigureRow[], { vintage }: Provenance): string {
+export function fileName(rows: readonly FigureRow[], provenance: Provenance): string {
 	const distinct = (values: readonly string[]) => [...new Set(values)];
 	const some = (values: readonly string[], kind: string) =>
 		values.length === 1 ? values[0] : `${values.length}-${kind}`;
@@ -71,6 +89,6 @@ export function fileName(rows: readonly FigureRow[], { vintage }: Provenance): s
 		...distinct(rows.map(({ filters }) => filters.indicator)),
 		...(measures.length > 2 ? [`${measures.length}-measures`] : measures),
 		span,
-		vintage.replaceAll(', ', '_')
+		sourceOf(rows, provenance).vintage.replaceAll(', ', '_')
 	].join('_');
 }

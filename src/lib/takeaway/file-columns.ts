@@ -9,6 +9,7 @@ const COLUMNS = {
 	sector: ['text', m.file_column_sector],
 	indicator: ['text', m.file_column_indicator],
 	measure: ['text', m.file_column_measure],
+	benchmark: ['text', m.file_column_benchmark],
 	from: ['integer', m.file_column_from],
 	year: ['integer', m.file_column_year],
 	value: ['number', m.file_column_value],
