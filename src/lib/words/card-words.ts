@@ -14,7 +14,8 @@ import {
 import type { Filters } from '$lib/filters/filters';
 import { SHOWN_MEASURES } from '$lib/catalogue/measures';
 import type { Components } from '$lib/measures/change/shift-share';
-import type { Traced } from '$lib/measures/status/traced';
+import type { FormulaName } from '$lib/measures/status/formula-names';
+import type { Traced, TracedInput } from '$lib/measures/status/traced';
 import { m } from '$lib/messages/compiled/messages.js';
 import { formatFor } from '$lib/messages/format';
 import { shownAs } from './names/shown-measure';
@@ -45,6 +46,12 @@ export function cardWords(traced: Traced, filters: Filters, language: Language):
 		? m.card_subject({ name, sector: saySectorOf(traced, language), region, period })
 		: m.card_subject_beside({ name, region, period });
 	return { ...about, region, period, name: subject };
+}
+
+/** What an input stands for in a formula; a benchmark that the region is one of stands there without it. */
+export function sayInput(name: TracedInput['name'], formula: FormulaName): string {
+	const isBeside = formula.endsWith('_within') && name.startsWith('benchmark_');
+	return m.card_input({ name: isBeside ? `${name}_within` : name });
 }
 
 /** How a kind of number is named and written, whatever it is the number of. */
