@@ -28,7 +28,7 @@ test.describe('growth', () => {
 	test('it is said in French too', async ({ page }) => {
 		await page.goto('/fr/regions/auvergne-rhone-alpes?sector=c24');
 		await expect(page.getByTestId('movement')).toContainText(
-			`La plus longue période sans rupture signalée ni évolution douteuse est 2010–2013. Première année\u00a0: 11${NNBSP}914${NNBSP}; dernière année\u00a0: 9${NNBSP}367 (personnes). Évolution\u00a0: ${MINUS}21,4\u00a0%. Toute la baisse se situe entre 2010 et 2011.`
+			`La plus longue période sans rupture signalée ni évolution douteuse est 2010–2013. En 2010\u00a0: 11${NNBSP}914${NNBSP}; en 2013\u00a0: 9${NNBSP}367 (personnes). Évolution\u00a0: ${MINUS}21,4\u00a0%. Toute la baisse se situe entre 2010 et 2011.`
 		);
 	});
 

@@ -3,13 +3,8 @@ import { navigating, page } from '$app/state';
 import { tick } from 'svelte';
 import { SITE } from '$lib/catalogue/site';
 import { LANGUAGES, type Language } from '$lib/catalogue/types';
-import {
-	changeFilters,
-	parseFilters,
-	serialiseFilters,
-	type Dropped,
-	type Filters
-} from './filters';
+import { parseFilters, serialiseFilters, type Dropped, type Filters } from './filters';
+import { changeFilters } from './moving-year';
 import { forgetLostPage } from './lost-page.svelte';
 import { isTranslated, rememberWords } from './translated';
 

@@ -7,14 +7,13 @@ import { INDICATORS } from '$lib/catalogue/types';
 import { YEARS } from '$lib/catalogue/years';
 import {
 	BENCHMARKS,
-	changeFilters,
 	DEFAULT_FILTERS,
 	MOST_COMPARED,
 	parseFilters,
 	serialiseFilters,
-	VIEWS,
-	windowFilters
+	VIEWS
 } from './filters';
+import { changeFilters, movedYear, windowFilters } from './moving-year';
 import { MEASURES } from '$lib/catalogue/measures';
 
 const anyFilters = fc.record({
@@ -187,4 +186,15 @@ describe('serialiseFilters', () => {
 	it('every indicator of the menu can stand in an address', () => {
 		expect(SHOWN_INDICATORS.map(({ slug }) => slug)).toEqual([...INDICATORS]);
 	});
+});
+
+// Local units are known to 2014, persons employed to 2022; a year that a reader chose did not move.
+it.each([
+	['', null],
+	['indicator=local_units', 2014],
+	['measure=growth', 2014],
+	['indicator=local_units&year=2012', null],
+	['year=2014', null]
+])('the year of ?%s moved by itself to %s', (search, year) => {
+	expect(movedYear(parseFilters(search).filters)).toBe(year);
 });

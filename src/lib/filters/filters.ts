@@ -2,8 +2,7 @@ import { MEASURES, type MeasureName } from '$lib/catalogue/measures';
 import { placeOfCode } from '$lib/catalogue/regions/regions';
 import { NAMED_SECTORS, sectorBySlug } from '$lib/catalogue/sectors';
 import { INDICATORS, type IndicatorSlug } from '$lib/catalogue/types';
-import { seriesOf } from '$lib/catalogue/series';
-import { DEFAULT_FROM, LAST_WHOLE_YEAR, newestYear, YEARS } from '$lib/catalogue/years';
+import { DEFAULT_FROM, newestYear, YEARS } from '$lib/catalogue/years';
 
 /** Named sets of regions that a region can be compared with. */
 export const BENCHMARKS = ['countries', 'country', 'other_hosts', 'hosts', 'chosen'] as const;
@@ -106,23 +105,6 @@ export function serialiseFilters(filters: Filters): string {
 	for (const code of filters.compare) params.append('compare', code);
 	const text = params.toString();
 	return text === '' ? '' : `?${text}`;
-}
-
-/** Filters after a choice: a year that was not chosen moves to the newest of what is. */
-export function changeFilters(filters: Filters, change: Partial<Filters>): Filters {
-	const next = { ...filters, ...change };
-	const isChosen = change.year !== undefined || filters.year !== newestYear(filters);
-	return isChosen ? next : { ...next, year: newestYear(next) };
-}
-
-/**
- * The filters of a change over time. Where the first year stands at its default and the last is of another table,
- * between which nothing may be compared, the change ends in the last year of the first's own.
- */
-export function windowFilters(filters: Filters): Filters {
-	const { from, year } = filters;
-	if (from !== DEFAULT_FROM || seriesOf(from) === seriesOf(year)) return filters;
-	return { ...filters, year: LAST_WHOLE_YEAR };
 }
 
 /** The query string that compares some regions, all else at its default. */

@@ -49,12 +49,12 @@ function lineOf(
 	shown: ShownMeasure,
 	{ measure, language }: { readonly measure: Measure; readonly language: Language }
 ): KeyFigure {
-	const notes = [sayWhy(measure, language), noteOf(name, measure)];
+	const notes = [sayWhy(measure, language), noteOf(name, measure)].filter(Boolean);
 	return {
 		key: name === 'value' ? 'sector' : name,
 		name: shown.name,
 		value: sayValue(measure, shown.write),
-		note: notes.filter(Boolean).join('. '),
+		note: notes.join(language === 'fr' ? '\u202f; ' : '; '),
 		card: name
 	};
 }

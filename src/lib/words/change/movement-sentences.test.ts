@@ -21,7 +21,7 @@ const MOVEMENT: readonly SaidCase[] = [
 		'fr',
 		'FR7',
 		{},
-		'Les années 2010 et 2014 ne sont pas comparables : rupture de série en 2014 (FR7, C24). La plus longue période sans rupture signalée ni évolution douteuse est 2010–2013. Première année : 75 385 ; dernière année : 71 347 (personnes). Évolution : −5,4 %. L’essentiel de la baisse se situe entre 2010 et 2011.'
+		'Les années 2010 et 2014 ne sont pas comparables : rupture de série en 2014 (FR7, C24). La plus longue période sans rupture signalée ni évolution douteuse est 2010–2013. En 2010 : 75 385 ; en 2013 : 71 347 (personnes). Évolution : −5,4 %. L’essentiel de la baisse se situe entre 2010 et 2011.'
 	],
 	[
 		'en',
@@ -45,7 +45,7 @@ const MOVEMENT: readonly SaidCase[] = [
 		'fr',
 		'PL21',
 		{ indicator: 'wages' },
-		'Première année : 312,5 ; dernière année : 345,3 (millions d’euros). Évolution : +10,5 %. Aucune rupture n’est signalée entre 2010 et 2014. Taux de croissance annuel moyen 2010–2014 : +2,5 %. Les salaires sont en euros, alors que la région avait une autre monnaie : l’évolution comprend celle du taux de change.'
+		'En 2010 : 312,5 ; en 2014 : 345,3 (millions d’euros). Évolution : +10,5 %. Aucune rupture n’est signalée entre 2010 et 2014. Taux de croissance annuel moyen 2010–2014 : +2,5 %. Les salaires sont en euros, alors que la région avait une autre monnaie : l’évolution comprend celle du taux de change.'
 	]
 ];
 

@@ -44,7 +44,7 @@ export function sayMovement(
 			: `${m.measure_cagr({ from, to })} ${sayValue(cagr, formatFor(language).change)}.`;
 	const doubts = sayDoubts(asked.growth, language);
 	return [
-		m.growth_from_to(words),
+		m.growth_from_to({ ...words, from, to }),
 		...(doubts.length > 0 ? doubts : [m.growth_no_break({ from, to })]),
 		...[yearly, sayStep(asked.step), sayExchange(filters, { region, from })].filter(Boolean)
 	];
