@@ -9,7 +9,7 @@ import { shownMeasure } from './names/shown-measure';
 import { measureOf } from '$lib/answers/measure-of';
 import { sayExchangeAmong } from './change/exchange-words';
 import type { FigureRow } from './names/figure-row';
-import { sayNotes } from './row-notes';
+import { sayBenchmark, sayNotes } from './row-notes';
 
 let cells: Cells;
 beforeAll(async () => {
@@ -67,3 +67,19 @@ it.each([
 		expect(sayExchangeAmong({ indicator }, { regions, from })).toBe(expected);
 	}
 );
+
+it.each([
+	['location_quotient', 'country', 'Benchmark: each region’s own country.'],
+	['share_of_benchmark', 'other_hosts', 'Benchmark: the other hosts.'],
+	['share', 'countries', '']
+] as const)('what %s is set against is named: %s', (measure, benchmark, said) => {
+	expect(sayBenchmark([rowOf('FR7', { measure, benchmark, year: 2014 })])).toBe(said);
+});
+
+it.each([
+	[2014, 2014, /^The first year is the last: choose an earlier one/],
+	[2014, 2022, /^2014–2022 is not comparable: .* another regulation/]
+])('a change from %i to %i is refused with its reason', (from, year, said) => {
+	const rows = [rowOf('FR7', { measure: 'growth', from, year })];
+	expect(sayNotes(rows, 'en').join(' ')).toMatch(said);
+});

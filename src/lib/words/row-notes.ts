@@ -4,12 +4,18 @@ import type { Measure } from '$lib/measures/status/measure';
 import { m } from '$lib/messages/compiled/messages.js';
 import { sayFlags } from '$lib/messages/say';
 import { sayDoubtsOf } from './change/doubt-words';
+import { needs } from '$lib/catalogue/measures';
 import { sayExchangeOf } from './change/exchange-words';
 import type { FigureRow } from './names/figure-row';
+import { sayAcrossSeries } from './names/series-words';
 
-/** What must be known of a figure's rows, each sentence once: doubtful changes, exchange rates, flags of a benchmark. */
+/**
+ * What must be known of a figure's rows, each sentence once: changes over no years or across two tables, doubtful ones,
+ * exchange rates, flags of a benchmark.
+ */
 export function sayNotes(rows: readonly FigureRow[], language: Language): readonly string[] {
 	return [
+		...sayNoChange(rows, language),
 		...sayDoubtsOf(rows, language),
 		sayExchangeOf(rows),
 		...sayBenchmarkFlags(
@@ -17,6 +23,19 @@ export function sayNotes(rows: readonly FigureRow[], language: Language): readon
 			language
 		)
 	].filter(Boolean);
+}
+
+/** What the rows are set against; nothing where that is nothing. */
+export function sayBenchmark(rows: readonly FigureRow[]): string {
+	const compared = rows.find(({ filters }) => needs(filters.measure, 'benchmark'));
+	return compared === undefined ? '' : m.benchmark_told({ name: compared.filters.benchmark });
+}
+
+/** Why no row can show a change. */
+function sayNoChange(rows: readonly FigureRow[], language: Language): readonly string[] {
+	const asked = rows.find(({ filters }) => filters.measure === 'growth')?.filters;
+	if (asked === undefined) return [];
+	return asked.from === asked.year ? [m.growth_same_year()] : sayAcrossSeries(asked, language);
 }
 
 /** Which flags the members of the benchmarks bear, one sentence a flag: "break in series (b): France (2014)". */
