@@ -26,3 +26,11 @@ export function employeeRegionOf({ code, nuts2016 }: Region): string | null {
 	const own = (nuts2016 ?? code).replace(/0$/, '');
 	return EMPLOYEE_REGIONS.some((region) => region.code === own) ? own : null;
 }
+
+/** The region in which a part of one lies, and by which alone its employees are counted; null elsewhere. */
+export function employeeRegionAround({ code, nuts2016 }: Region): EmployeeRegion | null {
+	const own = nuts2016 ?? code;
+	return (
+		EMPLOYEE_REGIONS.find((region) => own !== region.code && own.startsWith(region.code)) ?? null
+	);
+}
