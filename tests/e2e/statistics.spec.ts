@@ -21,7 +21,9 @@ test.describe('growth', () => {
 		await expect(movement).toContainText('The whole fall lies in 2010–2011.');
 		await movement.getByRole('link', { name: 'Show 2010–2013' }).click();
 		await expect(page).toHaveURL(/year=2013/);
-		await expect(movement).toContainText(`From 11,914 to 9,367 (persons): ${MINUS}21.4%.`);
+		await expect(movement).toContainText(
+			`From 11,914 in 2010 to 9,367 in 2013 (persons): ${MINUS}21.4%.`
+		);
 		await expect(movement).toContainText('No break is flagged between 2010 and 2013.');
 	});
 

@@ -27,13 +27,13 @@ const MOVEMENT: readonly SaidCase[] = [
 		'en',
 		'PL21',
 		{},
-		'From 32,589 to 34,183 (persons): +4.9%. No break is flagged between 2010 and 2014. Compound annual growth 2010–2014 +1.2%.'
+		'From 32,589 in 2010 to 34,183 in 2014 (persons): +4.9%. No break is flagged between 2010 and 2014. Compound annual growth 2010–2014 +1.2%.'
 	],
 	[
 		'en',
 		'ES51',
 		{},
-		'From at least 59,480 to 49,929 (persons): at most −16.1%. No break is flagged between 2010 and 2014. Compound annual growth 2010–2014 at most −4.3%.'
+		'From at least 59,480 in 2010 to 49,929 in 2014 (persons): at most −16.1%. No break is flagged between 2010 and 2014. Compound annual growth 2010–2014 at most −4.3%.'
 	],
 	[
 		'en',
