@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { HOST_REGIONS } from '$lib/catalogue/regions/hosts';
 import { COUNTRIES } from '$lib/catalogue/regions/regions';
 import { IN_2014 } from '../../../tests/fixtures/in-2014';
@@ -8,6 +8,7 @@ import { hostAmong, hostRanking } from '../../../tests/fixtures/sayings';
 import { alikeAmong, structuresIn } from './alike-of';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { compareFigures } from './comparison';
+import { measureOf } from './measure-of';
 import { benchmarkMembers } from '$lib/cells/benchmark-members';
 import { explain } from './explanation';
 import { marksOf } from './marks';
@@ -160,3 +161,12 @@ it('the countries hold the own one, and the other hosts of Lithuania are not its
 	expect(benchmark.used).toContain('FR');
 	expect(benchmarkMembers(IN_2014, 'LT')).not.toContain('LT00');
 });
+
+it.each(['share', 'persons_per_unit', 'wages_per_person'] as const)(
+	'%s is of the region alone: the cells of a benchmark are not read for it',
+	(measure) => {
+		const read = vi.fn(cells.read);
+		measureOf({ ...cells, read }, { ...IN_2014, measure }, { region: 'FR7' });
+		expect(new Set(read.mock.calls.map(([{ region }]) => region))).toEqual(new Set(['FR7']));
+	}
+);

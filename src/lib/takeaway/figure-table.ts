@@ -34,18 +34,8 @@ function fileCells(row: FigureRow, language: Language): readonly FileCell[] {
 	const { value, low, high, status, parts_missing, flags } = cellsOfMeasure(measure);
 	return [
 		...[region.code, region.names[language], sector.slug, filters.indicator, measureName(row)],
-		...[
-			benchmarkOf(row),
-			from,
-			filters.year,
-			value,
-			low,
-			high,
-			status,
-			parts_missing,
-			flags,
-			shown.fileUnit
-		],
+		...[benchmarkOf(row), from, filters.year],
+		...[value, low, high, status, parts_missing, flags, shown.fileUnit],
 		...[sourceCell(row), seriesOf(filters.year).vintage]
 	];
 }

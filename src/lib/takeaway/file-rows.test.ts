@@ -6,9 +6,13 @@ import { hostAmong, hostCells, hostRanking } from '../../../tests/fixtures/sayin
 import type { Cells } from '$lib/cells/cells.svelte';
 import { compareFigures } from '$lib/answers/comparison';
 import { denominatorFigures } from '$lib/answers/denominator-figures';
-import { figureTable } from './figure-table';
+import { fileName, figureTable } from './figure-table';
+import { readProvenance } from '$lib/catalogue/tables/provenance.server';
+import { DEFAULT_FILTERS } from '$lib/filters/filters';
 import { keyRows, windowRows } from './key-rows';
+import { measureOf } from '$lib/answers/measure-of';
 import { longestMovementOf } from '$lib/answers/movement';
+import { shownMeasure } from '$lib/words/names/shown-measure';
 
 let cells: Cells;
 beforeAll(async () => {
@@ -67,4 +71,34 @@ it('the file of the windows says of each number its year, of a change both', () 
 	]);
 	expect(rows.slice(0, 2).map(({ value }) => value)).toEqual([34_027, 35_806]);
 	expect(rows[2]?.value).toBeCloseTo(0.052282, 6);
+});
+
+it('a file names the benchmark of what is set against one, and of nothing else', () => {
+	const figures = compareFigures(cells.read, IN_2014, 'FR7');
+	const rows = keyRows(figures, hostAmong(hostRanking(cells, IN_2014), 'FR7'), {
+		filters: IN_2014,
+		language: 'en',
+		against: denominatorFigures(cells, IN_2014, 'FR7')
+	});
+	const named = fileRows(rows).filter(({ benchmark }) => benchmark !== null);
+	expect(named.map(({ measure, benchmark }) => [measure, benchmark])).toEqual([
+		['share_of_benchmark', 'other_hosts'],
+		['location_quotient', 'other_hosts'],
+		['symmetric_location_quotient', 'other_hosts']
+	]);
+});
+
+// The extraction of Eurostat's later table is of December 2024, the main table of 31 July 2017.
+it.each([
+	[2014, '2014_2017-07-31'],
+	[2022, '2022_2024-12']
+])('the name of a file of %i has the day of its own table', async (year, ending) => {
+	const sector = sectorBySlug.get('metallurgy');
+	const filters = { ...DEFAULT_FILTERS, year };
+	const shown = shownMeasure(filters, 'en');
+	const measure = measureOf(cells, filters, { region: 'FR7' });
+	const row = { region: regionByCode.get('FR7'), sector, filters, shown, measure, rank: null };
+	expect(fileName([row], await readProvenance())).toBe(
+		`filieres_FR7_metallurgy_persons_employed_${ending}`
+	);
 });

@@ -4,7 +4,7 @@ import { SHOWN_MEASURES } from '$lib/catalogue/measures';
 import type { Traced } from '$lib/measures/status/traced';
 import { overwriteGetLocale } from '$lib/messages/compiled/runtime.js';
 import { hostCells } from '../../../tests/fixtures/sayings';
-import { cardWords } from './card-words';
+import { cardWords, sayInput } from './card-words';
 import type { Cells } from '$lib/cells/cells.svelte';
 import { COMPONENTS, type Statistic } from '$lib/answers/number-question';
 import { traceOf } from '$lib/tracing/trace';
@@ -61,4 +61,16 @@ it('cardWords(tree) names a benchmark of no member as such', () => {
 	const names = traced.inputs.map((input) => cardWords(input.traced, chosen, 'en').name);
 	expect(names).toContain('Persons employed, 0 members of the benchmark, added, 2013');
 	expect(names.filter((name) => /, ,|four sectors/.test(name))).toEqual([]);
+});
+
+// The other hosts are summed as they are, all hosts without the region that is one of them.
+it.each([
+	['other_hosts', 'Y, the sector in the benchmark'],
+	['hosts', 'Y, the sector in the benchmark without the region']
+] as const)('a card says of %s whether the region was taken out', (benchmark, said) => {
+	const { formula } = traceOf(cells, {
+		...{ statistic: 'location_quotient', region: 'FR7', sector: 'polymers' },
+		filters: { ...filters, benchmark }
+	});
+	expect(formula && sayInput('benchmark_sector', formula)).toBe(said);
 });

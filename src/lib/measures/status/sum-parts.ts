@@ -16,7 +16,8 @@ import type { Reason } from './reason';
  * are not negative; where a shown cell is negative (one in the table is: NO06 B06 wages 2014, −8.3) a hidden
  * one may be too, so the sum bounds nothing and is treated as if none were shown.
  * None: confidential if any of them is secret (flag c), else not_available. Zero is a value.
- * A cell that was published in parts counts as those. Unit: that of the cells. No cells at all: not_available. `of` names the cells for who wants to see them.
+ * A cell that was published in parts counts as those. Unit: that of the cells. No cells at all: not_available.
+ * `of` names the cells for who wants to see them.
  */
 export function sumParts(sum: readonly Cell[], of?: Made): Measure {
 	const cells = sum.flatMap((cell) => cell.published ?? [cell]);
