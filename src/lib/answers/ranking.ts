@@ -39,6 +39,13 @@ export function firstEstablished(ranking: readonly Ranked[]): Ranked | undefined
 	return ranking.find(({ measure }) => measure.value !== null && measure.status !== 'at_most');
 }
 
+/** Whether figures of a ranking are told, though none that surely is reached: each is at most so much. */
+export function isOfUpperBounds(ranking: readonly Ranked[]): boolean {
+	return (
+		firstEstablished(ranking) === undefined && ranking.some(({ measure }) => measure.value !== null)
+	);
+}
+
 /** A rank as a figure: a number, or its best and its worst where figures are hidden. It is made of the ranked figure. */
 export function measureOfRank({ best, worst }: RankInterval, ranked: Measure): Measure {
 	const isSure = best === worst;

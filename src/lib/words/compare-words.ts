@@ -7,7 +7,7 @@ import type { Cells } from '$lib/cells/cells.svelte';
 import { shownMeasure } from './names/shown-measure';
 import { measureOf } from '$lib/answers/measure-of';
 import { sayDoubts } from './change/doubt-words';
-import { firstEstablished, rankingOf } from '$lib/answers/ranking';
+import { firstEstablished, isOfUpperBounds, rankingOf } from '$lib/answers/ranking';
 import { questionOfRanked, type Said } from './said';
 
 /**
@@ -30,7 +30,12 @@ export function sayHighest(
 	// A region alone has its figure told whatever is known of it.
 	const first = regions.length === 1 ? ranking[0] : firstEstablished(ranking);
 	if (first === undefined || first.measure.value === null)
-		return { text: m.compare_headline_none(about), number: null };
+		return {
+			text: isOfUpperBounds(ranking)
+				? m.first_measure_bounded(about)
+				: m.compare_headline_none(about),
+			number: null
+		};
 	const value = sayValue(first.measure, shown.write);
 	const region = sayRegion(first.region, language);
 	const words = { ...about, of: regions.length, region, value };

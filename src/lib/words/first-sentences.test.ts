@@ -77,6 +77,13 @@ const FIRST: readonly SaidCase[] = [
 		'',
 		{ sector: 'food', measure: 'location_quotient' },
 		'Location quotient, in food and drink, 2014: Andalusia has the highest published figure of the host regions, 2.06, though regions whose figures are not complete could exceed it.'
+	],
+	// Of 2022 one part of 54 is empty among the countries, Luxembourg's C24: every quotient is at most so much.
+	[
+		'en',
+		'',
+		{ measure: 'location_quotient', benchmark: 'countries', year: 2022 },
+		'Location quotient, in metallurgy, 2022: only upper bounds can be given, since a part of what they are set against has no figure: no region is said to come first.'
 	]
 ];
 

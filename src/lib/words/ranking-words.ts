@@ -6,7 +6,7 @@ import { m } from '$lib/messages/compiled/messages.js';
 import { sayMeasure, sayQuantity, sayRegion, saySector, sayValue } from '$lib/messages/say';
 import type { RankInterval } from '$lib/measures/status/rank-interval';
 import { sayDoubts } from './change/doubt-words';
-import { firstEstablished, type Ranked } from '$lib/answers/ranking';
+import { firstEstablished, isOfUpperBounds, type Ranked } from '$lib/answers/ranking';
 import type { Choice } from './names/choice';
 import { questionOfRanked, type Said } from './said';
 
@@ -19,8 +19,9 @@ export function sayFirst(ranking: readonly Ranked[], choice: Choice): Said {
 	const { year, measure } = filters;
 	const about = { name: shown.name, sector, period: shown.period };
 	if (first === undefined || first.measure.value === null) {
-		const none = measure === 'value' ? m.home_none({ year, sector }) : m.first_measure_none(about);
-		return { text: none, number: null };
+		const isBounded = isOfUpperBounds(hosts);
+		const none = isBounded ? m.first_measure_bounded(about) : m.first_measure_none(about);
+		return { text: measure === 'value' ? m.home_none({ year, sector }) : none, number: null };
 	}
 	const sure = first.rank?.worst === 1;
 	const region = sayRegion(first.region, language);
